@@ -1,0 +1,93 @@
+// `node build.config.mjs`             bundles the emulator and compiles the OpenAPI documents into dist/
+// `node build.config.mjs --generate`  writes the types and schemas that are generated from the OpenAPI documents
+// `node build.config.mjs --bench`     also builds the bench
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = new URL("./", import.meta.url);
+const flags = new Set(process.argv.slice(2));
+const path = (relative) => fileURLToPath(new URL(relative, root));
+
+/** CommonJS packages in an ES module bundle still call `require` for Node's own modules. */
+const requireShim = `import { createRequire as bindboxCreateRequire } from "node:module"; const require = bindboxCreateRequire(import.meta.url);`;
+
+const common = {
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "esm",
+  logLevel: "warning",
+  absWorkingDir: path("."),
+};
+
+/** Loads a TypeScript module that only the build needs. */
+async function load(source) {
+  const outfile = path(`dist/.build/${source.replaceAll("/", "-")}.mjs`);
+  await build({ ...common, entryPoints: [path(source)], outfile, packages: "external" });
+  return import(outfile);
+}
+
+async function generate() {
+  const { generatedFiles } = await load("src/contract/generate.ts");
+  for (const [file, text] of await generatedFiles(root)) {
+    await mkdir(new URL(".", new URL(file, root)), { recursive: true });
+    await writeFile(new URL(file, root), text);
+  }
+}
+
+/** Chunks carry a hash in their names, so old ones would pile up. */
+async function removeOldBundle() {
+  const files = await readdir(new URL("dist/", root)).catch(() => []);
+  for (const file of files) if (file.endsWith(".js")) await rm(new URL(`dist/${file}`, root));
+}
+
+/** One file for what every run needs, lazy parts apart: opening hundreds of small files is most of a Node program's start. */
+async function bundle() {
+  await removeOldBundle();
+  const { compileContracts } = await load("src/contract/compile.ts");
+  await compileContracts(root, new URL("dist/contracts/", root));
+  const { metafile } = await build({
+    ...common,
+    entryPoints: [path("src/index.ts"), path("src/cli.ts")],
+    outdir: path("dist"),
+    splitting: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: "none",
+    metafile: true,
+    banner: { js: requireShim },
+    define: { "process.env.NODE_ENV": '"production"' },
+  });
+  await writeFile(new URL("dist/THIRD_PARTY_LICENSES.txt", root), await thirdPartyLicenses(metafile));
+  await rm(new URL("dist/.build/", root), { recursive: true, force: true });
+}
+
+/** The bundle holds other people's code, so their licences go with it. */
+async function thirdPartyLicenses(metafile) {
+  const packages = new Set();
+  for (const input of Object.keys(metafile.inputs)) {
+    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
+    if (match) packages.add(match[1]);
+  }
+  const sections = [];
+  for (const folder of [...packages].sort()) {
+    const { name, version, license } = JSON.parse(await readFile(path(`${folder}/package.json`), "utf8"));
+    let text = "";
+    for (const file of ["LICENSE", "LICENSE.md", "LICENSE.txt", "license", "LICENCE", "License.md"]) {
+      text ||= await readFile(path(`${folder}/${file}`), "utf8").catch(() => "");
+    }
+    sections.push(`${name} ${version} (${license})\n\n${text.trim()}\n`);
+  }
+  return sections.join(`\n${"-".repeat(72)}\n\n`);
+}
+
+if (flags.has("--generate")) await generate();
+else await bundle();
+if (flags.has("--bench"))
+  await build({
+    ...common,
+    entryPoints: [path("test/bench/bench.ts")],
+    outdir: path("dist/bench"),
+    packages: "external",
+  });

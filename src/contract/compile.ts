@@ -1,0 +1,52 @@
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { getHttpOperationsFromSpec } from "@stoplight/prism-http/dist/utils/operations.js";
+import { parse } from "yaml";
+
+/** The OpenAPI documents that answer requests; each is `openapi/<name>.yaml`. */
+export const CONTRACT_NAMES: readonly string[] = ["authing", "control"];
+
+/**
+ * Turns each OpenAPI document into the form Prism's validator takes, and writes it to `<target>/<name>.json`.
+ *
+ * It happens when bindbox is built, because parsing and dereferencing at each start would cost more than all the rest of
+ * starting. `$RefParser` gets a parsed object without external references, so it has nothing to fetch.
+ *
+ * @param root the package's folder
+ * @param target where the compiled contracts go
+ */
+export async function compileContracts(root: URL, target: URL): Promise<void> {
+  await mkdir(target, { recursive: true });
+  for (const name of CONTRACT_NAMES) {
+    const document: unknown = parse(await readFile(new URL(`openapi/${name}.yaml`, root), "utf8"));
+    refuseExternalReferences(name, document);
+    const operations = await getHttpOperationsFromSpec(Object(document));
+    const byId = Object.fromEntries(
+      operations.map((operation) => [operation.iid ?? operation.id, operation]),
+    );
+    await replaceFile(new URL(`${name}.json`, target), JSON.stringify(byId, withoutDocumentation));
+  }
+}
+
+/** Whoever reads the file meanwhile gets the old or the new one, never a part. */
+async function replaceFile(file: URL, text: string): Promise<void> {
+  const half = new URL(`${file.href}.${process.pid}`);
+  await writeFile(half, text);
+  await rename(half, file);
+}
+
+/** Examples and descriptions validate nothing; without them the file loads in a third of the time. */
+function withoutDocumentation(this: unknown, key: string, value: unknown): unknown {
+  if (key === "examples" && Array.isArray(value)) return [];
+  if (key === "description" && typeof value === "string") return undefined;
+  return key === "x-stoplight" ? undefined : value;
+}
+
+function refuseExternalReferences(name: string, node: unknown): void {
+  if (typeof node !== "object" || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (key === "$ref" && typeof value === "string" && !value.startsWith("#")) {
+      throw new Error(`openapi/${name}.yaml refers to ${value}; documents must be whole in themselves`);
+    }
+    refuseExternalReferences(name, value);
+  }
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { validateInput, validateOutput } from "@stoplight/prism-http/dist/validator/index.js";
+import type { IDiagnostic, IHttpOperation } from "@stoplight/types";
+import { packageRoot } from "../package-root.js";
+
+/** One way in which a request or an answer does not fit the OpenAPI document. */
+export interface Violation {
+  /** Where: `["body", "emailPassCodePayload", "newEmail"]`, `["query", "limit"]`; empty when the body is missing. */
+  readonly path: readonly string[];
+  /** The JSON-schema keyword that was broken. */
+  readonly keyword: string;
+  readonly message: string;
+}
+
+export interface ContractRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string | string[]>>;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed JSON, or the text of a form. */
+  readonly body: unknown;
+}
+
+export interface ContractAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed JSON, or text. */
+  readonly body: unknown;
+}
+
+/**
+ * One OpenAPI document, as Prism checks requests and answers against it.
+ * Prism's own router is left out: bindbox knows the operation, and scanning for it would cost more than the check.
+ */
+export class Contract {
+  readonly #operations: Readonly<Record<string, IHttpOperation>>;
+
+  private constructor(operations: Readonly<Record<string, IHttpOperation>>) {
+    this.#operations = operations;
+  }
+
+  /** Loads the document that was compiled to `dist/contracts/<name>.json`. */
+  static load(name: string): Contract {
+    const text = readFileSync(new URL(`dist/contracts/${name}.json`, packageRoot), "utf8");
+    return new Contract(JSON.parse(text));
+  }
+
+  /** What is wrong with a request; empty when it fits. */
+  checkRequest(operationId: string, request: ContractRequest): readonly Violation[] {
+    const { method, path, query, headers, body } = request;
+    const result = validateInput({
+      resource: this.#operation(operationId),
+      element: {
+        method: httpMethod(method),
+        url: { path, query: { ...query } },
+        headers: { ...headers },
+        body,
+      },
+    });
+    return result._tag === "Left" ? violations(result.left) : [];
+  }
+
+  /** What is wrong with an answer; empty when it fits. */
+  checkAnswer(operationId: string, { status, headers, body }: ContractAnswer): readonly Violation[] {
+    const result = validateOutput({
+      resource: this.#operation(operationId),
+      element: { statusCode: status, headers: { ...headers }, body },
+    });
+    return result._tag === "Left" ? violations(result.left) : [];
+  }
+
+  #operation(operationId: string): IHttpOperation {
+    const operation = this.#operations[operationId];
+    if (!operation) throw new Error(`no operation ${operationId} in the OpenAPI document`);
+    return operation;
+  }
+}
+
+/** What Prism says of one difference; its path is left out where the body as a whole is missing. */
+type Diagnostic = Pick<IDiagnostic, "message" | "code"> & Partial<Pick<IDiagnostic, "path">>;
+
+/** Prism reports the `if` of a conditional beside what its `then` misses; only the latter says something. */
+const violations = (diagnostics: readonly Diagnostic[]): readonly Violation[] =>
+  diagnostics
+    .filter(({ code }) => code !== "if")
+    .map(({ path = [], code, message }) => ({ path: path.map(String), keyword: String(code), message }));
+
+const METHODS = ["get", "post", "put", "patch", "delete", "head", "options", "trace"] as const;
+
+const httpMethod = (method: string): (typeof METHODS)[number] =>
+  METHODS.find((known) => known === method.toLowerCase()) ?? "get";

@@ -1,0 +1,93 @@
+import { readFile } from "node:fs/promises";
+import openapiTypescript, { astToString } from "openapi-typescript";
+import { parse } from "yaml";
+
+const HEADER = (source: string) => `// Generated from ${source} by \`npm run generate\`. Do not edit.\n\n`;
+
+/**
+ * Everything that is generated from the OpenAPI documents and committed: TypeScript types, and the fixture's JSON schema.
+ *
+ * @param root the package's folder
+ * @returns file contents by path below the root
+ */
+export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, string>> {
+  return new Map([
+    ["src/providers/authing/generated/openapi.ts", await typesOf(root, "openapi/authing.yaml")],
+    ["src/providers/authing/generated/routes.ts", await routesOf(root, "openapi/authing.yaml")],
+    ["src/control/generated/openapi.ts", await typesOf(root, "openapi/control.yaml")],
+    ["src/control/generated/routes.ts", await routesOf(root, "openapi/control.yaml")],
+    ["fixtures/fixture.schema.json", await fixtureSchema(root)],
+  ]);
+}
+
+async function typesOf(root: URL, path: string): Promise<string> {
+  const ast = await openapiTypescript(await readFile(new URL(path, root), "utf8"), {
+    immutable: true,
+    alphabetize: false,
+    defaultNonNullable: false,
+  });
+  return HEADER(path) + astToString(ast);
+}
+
+/** Which method and path leads to which operation, and what the operation takes: all that reading a request needs. */
+async function routesOf(root: URL, path: string): Promise<string> {
+  const { paths } = parse(await readFile(new URL(path, root), "utf8"));
+  const lines: string[] = [];
+  for (const [template, item] of Object.entries<Record<string, RoutedOperation>>(paths)) {
+    for (const method of ["get", "post", "put", "patch", "delete"]) {
+      const operation = item[method];
+      if (!operation) continue;
+      const route = {
+        id: operation.operationId,
+        method: method.toUpperCase(),
+        path: template,
+        token: operation["x-bindbox-token"] ?? "none",
+        consumes: Object.keys(operation.requestBody?.content ?? {})[0] ?? null,
+        flags: (operation.parameters ?? []).filter(isFlag).map(({ name }) => name),
+      };
+      lines.push(`  ${JSON.stringify(route)},`);
+    }
+  }
+  return `${HEADER(path)}export const routes = [\n${lines.join("\n")}\n] as const;\n`;
+}
+
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly schema?: { readonly type?: string };
+}
+
+interface RoutedOperation {
+  readonly operationId: string;
+  readonly "x-bindbox-token"?: string;
+  readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> };
+  readonly parameters?: readonly Parameter[];
+}
+
+/** A query parameter that is a boolean: clients write those in many ways. */
+const isFlag = (parameter: Parameter): boolean =>
+  parameter.in === "query" && parameter.schema?.type === "boolean";
+
+/** The `Fixture` schema of the control API as a document of its own. */
+async function fixtureSchema(root: URL): Promise<string> {
+  const { components } = parse(await readFile(new URL("openapi/control.yaml", root), "utf8"));
+  const definitions: Record<string, unknown> = {};
+  const collect = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(collect);
+    if (typeof node !== "object" || node === null) return node;
+    return Object.fromEntries(
+      Object.entries(node).map(([key, value]) => {
+        if (key !== "$ref" || typeof value !== "string") return [key, collect(value)];
+        const name = value.slice(value.lastIndexOf("/") + 1);
+        if (!(name in definitions)) {
+          definitions[name] = undefined;
+          definitions[name] = collect(components.schemas[name]);
+        }
+        return [key, `#/definitions/${name}`];
+      }),
+    );
+  };
+  const schema = collect(components.schemas.Fixture);
+  const document = { $schema: "http://json-schema.org/draft-07/schema#", ...Object(schema), definitions };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

@@ -1,0 +1,745 @@
+// Generated from openapi/control.yaml by `npm run generate`. Do not edit.
+
+export interface paths {
+    readonly "/_bindbox/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Is the emulator ready?
+         * @description Answers as soon as the emulator accepts requests.
+         */
+        readonly get: operations["health"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Credentials and base URLs of a sandbox
+         * @description What an SDK's constructor needs, ready to be handed over.
+         */
+        readonly get: operations["get-sandbox"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Back to the fixture
+         * @description Forgets users, codes, tickets, tokens and messages, takes the settings and rows of the fixture again, and lets the clock and the random source start over. The credentials stay.
+         */
+        readonly post: operations["reset-sandbox"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/settings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The settings in force
+         * @description Every setting with its present value.
+         */
+        readonly get: operations["get-settings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change settings
+         * @description Changes the settings that are named and leaves the others. In force for the next request.
+         */
+        readonly patch: operations["patch-settings"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/outbox": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Messages, newest first
+         * @description With `wait` the request is held until a message matches, for that long at most; then the list is empty. A message that is there already is answered at once.
+         */
+        readonly get: operations["list-messages"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/clock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * What time is it there?
+         * @description The sandbox's present moment.
+         */
+        readonly get: operations["get-clock"];
+        readonly put?: never;
+        /**
+         * Advance, set, freeze or unfreeze
+         * @description Exactly one of the members. Codes, tickets and tokens expire by this clock.
+         */
+        readonly post: operations["move-clock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly Problem: {
+            readonly type: string;
+            readonly title: string;
+            readonly status: number;
+            readonly detail?: string;
+            readonly errors?: readonly {
+                /** @description Where, such as `body/verifyOldEmail` or `query/wait`. */
+                readonly pointer: string;
+                readonly message: string;
+            }[];
+        };
+        /** @example 61s */
+        readonly Duration: string;
+        /** @example 5s */
+        readonly PositiveDuration: string;
+        readonly Clock: {
+            /** Format: date-time */
+            readonly now: string;
+            readonly frozen: boolean;
+        };
+        readonly Sandbox: {
+            readonly id: string;
+            /** @description Start with this seed to get the same codes, ids and tokens again. */
+            readonly seed: string;
+            readonly authing: {
+                readonly appHost: string;
+                readonly userPoolId: string;
+                readonly appId: string;
+                readonly appSecret: string;
+            };
+            readonly tencent: {
+                readonly endpoint: string;
+                readonly secretId: string;
+                readonly secretKey: string;
+            };
+        };
+        readonly Message: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly medium: "email" | "sms";
+            readonly to: string;
+            readonly channel: string;
+            readonly code: string | null;
+            readonly link: string | null;
+            readonly subject: string | null;
+            readonly text: string;
+            /** Format: date-time */
+            readonly sentAt: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+        };
+        /** @description How often something may go wrong within a time, per address or account. */
+        readonly AttemptLimit: {
+            readonly enabled: boolean;
+            /** @default 50 */
+            readonly limit?: number;
+            /**
+             * @description Seconds.
+             * @default 300
+             */
+            readonly timeInterval?: number;
+        };
+        readonly Settings: {
+            /** @description Every passcode is this text; `null` for a fresh one each time. */
+            readonly fixedCode?: string | null;
+            /** @description Digits of a passcode. */
+            readonly verifyCodeLength?: number;
+            /** @description How many wrong tries a passcode survives. */
+            readonly verifyCodeMaxAttempts?: number;
+            /** @description Seconds that a mailed passcode lives. */
+            readonly emailCodeLifetime?: number;
+            /** @description Seconds that a texted passcode lives. */
+            readonly smsCodeLifetime?: number;
+            /**
+             * @description Whether an address and channel has to wait `sendInterval` for its next code.
+             * @enum {string}
+             */
+            readonly sendLimit?: "on" | "off";
+            /** @description Seconds between two codes for one address and channel. */
+            readonly sendInterval?: number;
+            /** @description The most text messages one number gets a day (UTC); 0 for no limit. */
+            readonly smsDailyLimit?: number;
+            /** @description Whether sending a code asks for a captcha first. */
+            readonly sendCaptcha?: boolean;
+            /**
+             * @description Whether the mail server takes the messages.
+             * @enum {string}
+             */
+            readonly mailDelivery?: "ok" | "fail";
+            /**
+             * @description `strict`: a code works only for what it was sent for. `off`: any unused code of the address does.
+             * @enum {string}
+             */
+            readonly channelCheck?: "strict" | "off";
+            /**
+             * @description Production was seen to answer 500, the older documents say 2001.
+             * @enum {integer}
+             */
+            readonly passcodeWrongApiCode?: 500 | 2001;
+            /**
+             * @description Production was seen to answer 2001, the older documents also list 2300.
+             * @enum {integer}
+             */
+            readonly passcodeExpiredApiCode?: 2001 | 2300;
+            /** @description The code of a token of a second step that is wrong, used or expired; no document names one. */
+            readonly ticketInvalidApiCode?: number | null;
+            /**
+             * @description Seen as 400, listed as 2016 in the older documents.
+             * @enum {integer}
+             */
+            readonly passwordUndecryptableApiCode?: 400 | 2016;
+            /**
+             * @description `2231` as in the older documents, or none.
+             * @enum {integer|null}
+             */
+            readonly parametersInvalidApiCode?: 2231 | null;
+            /**
+             * @description Both are met in the wild.
+             * @enum {integer}
+             */
+            readonly emailSendFailedApiCode?: 3013 | 3103;
+            /**
+             * @description `uniform`: 2020 for every unusable access token. `detailed`: 2206 for an expired, 2207 for a broken one.
+             * @enum {string}
+             */
+            readonly sessionErrors?: "uniform" | "detailed";
+            /** @description Whether failures also carry `uniqueId` and `code`, as seen in older answers. */
+            readonly legacyErrorMembers?: boolean;
+            /** @description Whether a wrong password answers like an unknown account. */
+            readonly concealUnknownUser?: boolean;
+            /** @description Whether unbinding works without a passcode, as the samples of some SDKs do. */
+            readonly lenientUnbind?: boolean;
+            /** @description Whether changing the e-mail needs a code sent to the present one. */
+            readonly verifyOldEmail?: boolean;
+            /** @description Whether changing the phone needs a code sent to the present one. */
+            readonly verifyOldPhone?: boolean;
+            /**
+             * @description What changing an address does for a user who has none.
+             * @enum {string}
+             */
+            readonly updateWithoutBinding?: "refuse" | "bind";
+            /** @description Whether a user name with a password is a login method that lets the last address be unbound. */
+            readonly passwordCountsAsLoginMethod?: boolean;
+            /** @description Whether the app refuses new users. */
+            readonly registerDisabled?: boolean;
+            /** @description Limits sign-ups per client address. */
+            readonly registerAnomalyDetection?: components["schemas"]["AttemptLimit"];
+            /** @description Limits failed sign-ins per client address. */
+            readonly loginFailCheck?: components["schemas"]["AttemptLimit"];
+            /** @description Limits wrong passwords per account. */
+            readonly loginPasswordFailCheck?: components["schemas"]["AttemptLimit"];
+            /**
+             * @description What too many wrong passwords lead to.
+             * @enum {string}
+             */
+            readonly loginFailStrategy?: "captcha" | "block-account";
+            /** @description The captcha text that is taken for right. */
+            readonly captchaCode?: string;
+            /** @description Characters. */
+            readonly passwordMinLength?: number;
+            /** @description How many of a user's latest passwords may not be set again; 0 for no check. */
+            readonly passwordHistory?: number;
+            /** @description How many devices (header `x-authing-device-id`) a user may sign in with; 0 for no limit. */
+            readonly deviceLimit?: number;
+            /** @description Requests a second (machine time) that the pool answers before HTTP 429; 0 for no limit. */
+            readonly qpsLimit?: number;
+            /** @description Seconds that the token between the two steps of a change lives. */
+            readonly ticketLifetime?: number;
+            /** @description Seconds. */
+            readonly accessTokenLifetime?: number;
+            /** @description Seconds. */
+            readonly idTokenLifetime?: number;
+            /** @description Seconds. */
+            readonly refreshTokenLifetime?: number;
+            /** @description Seconds. */
+            readonly authorizationCodeLifetime?: number;
+            /** @description Seconds that a browser stays signed in on the hosted page. */
+            readonly browserSessionLifetime?: number;
+            /**
+             * @description How id_tokens are signed where the app does not say.
+             * @enum {string}
+             */
+            readonly idTokenAlgorithm?: "HS256" | "RS256";
+            /** @description The scope of a sign-in that asks for none. */
+            readonly defaultScope?: string;
+            /** @description Whether `get-profile` leaves out what the token's scope does not cover. */
+            readonly profileScopeFilter?: boolean;
+            /** @description Whether clients must authenticate by exactly the method of their app, at sign-in too. */
+            readonly strictClientAuthentication?: boolean;
+            /** @description The issuer in tokens and discovery; `null` for the address that the client used. */
+            readonly issuer?: string | null;
+            /** @description A PKCS#8 RSA private key in PEM; `null` for the public development key that comes with bindbox. */
+            readonly signingKey?: string | null;
+            /** @description How many messages are kept; the oldest go first. */
+            readonly outboxSize?: number;
+        };
+        /**
+         * bindbox fixture
+         * @description What a fresh sandbox holds.
+         */
+        readonly Fixture: {
+            /** @description For editors. */
+            readonly $schema?: string;
+            readonly description?: string;
+            readonly settings?: components["schemas"]["Settings"];
+            readonly authing: components["schemas"]["AuthingFixture"];
+            readonly tencent?: components["schemas"]["TencentFixture"];
+        };
+        readonly AuthingFixture: {
+            readonly userPoolId: string;
+            /** @description The first is the one that bindbox prints and hands out. */
+            readonly apps: readonly components["schemas"]["AppFixture"][];
+            readonly users?: readonly components["schemas"]["UserFixture"][];
+        };
+        readonly AppFixture: {
+            readonly id: string;
+            readonly name?: string;
+            /** @description At least 32 characters, because some SDKs check HS256 signatures with libraries that refuse shorter keys. */
+            readonly secret: string;
+            /** @enum {string} */
+            readonly tokenEndpointAuthMethod?: "client_secret_post" | "client_secret_basic" | "none";
+            /** @description Where a browser may be sent back to; an entry that ends in `*` covers every continuation. None means anywhere on loopback. */
+            readonly redirectUris?: readonly string[];
+            readonly logoutRedirectUris?: readonly string[];
+            /** @enum {string} */
+            readonly idTokenAlgorithm?: "HS256" | "RS256";
+        };
+        readonly UserFixture: {
+            /** @description 24 hexadecimal digits; made from the seed when left out. */
+            readonly id?: string;
+            readonly username?: string;
+            readonly email?: string;
+            readonly emailVerified?: boolean;
+            /** @description Without country code. */
+            readonly phone?: string;
+            readonly phoneCountryCode?: string;
+            readonly phoneVerified?: boolean;
+            readonly externalId?: string;
+            readonly password?: string;
+            /** @enum {string} */
+            readonly status?: "Activated" | "Suspended" | "Resigned" | "Archived" | "Deactivated";
+            readonly locked?: boolean;
+            /** @description App ids that the user may not log in to. */
+            readonly deniedApps?: readonly string[];
+            readonly devices?: readonly {
+                readonly deviceId: string;
+                /** @enum {string} */
+                readonly status?: "active" | "disabled" | "suspended";
+            }[];
+            readonly resetPasswordOnNextLogin?: boolean;
+            readonly profile?: components["schemas"]["ProfileFixture"];
+            readonly customData?: Record<string, never>;
+            readonly roles?: readonly string[];
+            readonly departmentIds?: readonly string[];
+            /** @description Social accounts. */
+            readonly identities?: readonly {
+                readonly provider: string;
+                readonly userIdInIdp: string;
+                readonly type?: string;
+            }[];
+        };
+        readonly ProfileFixture: {
+            readonly name?: string;
+            readonly nickname?: string;
+            readonly photo?: string;
+            /** @enum {string} */
+            readonly gender?: "M" | "F" | "U";
+            readonly birthdate?: string;
+            readonly country?: string;
+            readonly province?: string;
+            readonly city?: string;
+            readonly region?: string;
+            readonly locality?: string;
+            readonly address?: string;
+            readonly streetAddress?: string;
+            readonly postalCode?: string;
+            readonly company?: string;
+            readonly browser?: string;
+            readonly device?: string;
+            readonly givenName?: string;
+            readonly familyName?: string;
+            readonly middleName?: string;
+            readonly profile?: string;
+            readonly preferredUsername?: string;
+            readonly website?: string;
+            readonly zoneinfo?: string;
+            readonly locale?: string;
+            readonly formatted?: string;
+            readonly identityNumber?: string;
+        };
+        readonly TencentFixture: {
+            readonly secretId: string;
+            readonly secretKey: string;
+        };
+    };
+    responses: {
+        /** @description The request did not fit, or named something that is not there. Nothing was changed. */
+        readonly Problem: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The sandbox's id.
+         * @example default
+         */
+        readonly sandboxId: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly health: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    readonly "application/json": {
+                        /** @constant */
+                        readonly status: "ok";
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-sandbox": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The sandbox. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sandbox"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "reset-sandbox": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was cleared, as rows per collection. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly cleared: {
+                            readonly [key: string]: number;
+                        };
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-settings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All settings. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Settings"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-settings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "verifyOldEmail": false,
+                 *       "fixedCode": "123456"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Settings"];
+            };
+        };
+        readonly responses: {
+            /** @description All settings, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Settings"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-messages": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The e-mail address (case does not matter), or the phone with or without its country code. */
+                readonly to?: string;
+                /** @description Only e-mails, or only text messages. */
+                readonly medium?: "email" | "sms";
+                /** @description What the message was sent for, such as `CHANNEL_BIND_EMAIL`. */
+                readonly channel?: string;
+                /**
+                 * @description How long to hold the request, at most `60s`.
+                 * @example 5s
+                 */
+                readonly wait?: components["schemas"]["PositiveDuration"];
+                /** @description The most messages to answer. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The messages. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Message"][];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-clock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The clock. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Clock"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "move-clock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description How far; backwards with a minus sign. */
+                    readonly advance?: components["schemas"]["Duration"];
+                    /**
+                     * Format: date-time
+                     * @description The moment to show from now on.
+                     */
+                    readonly set?: string;
+                    /** @description Stop at the present moment, or run on from it. */
+                    readonly freeze?: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The clock, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Clock"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+}

@@ -1,0 +1,12 @@
+// Generated from openapi/control.yaml by `npm run generate`. Do not edit.
+
+export const routes = [
+  {"id":"health","method":"GET","path":"/_bindbox/health","token":"none","consumes":null,"flags":[]},
+  {"id":"get-sandbox","method":"GET","path":"/_bindbox/v1/sandboxes/{sandboxId}","token":"none","consumes":null,"flags":[]},
+  {"id":"reset-sandbox","method":"POST","path":"/_bindbox/v1/sandboxes/{sandboxId}/reset","token":"none","consumes":null,"flags":[]},
+  {"id":"get-settings","method":"GET","path":"/_bindbox/v1/sandboxes/{sandboxId}/settings","token":"none","consumes":null,"flags":[]},
+  {"id":"patch-settings","method":"PATCH","path":"/_bindbox/v1/sandboxes/{sandboxId}/settings","token":"none","consumes":"application/json","flags":[]},
+  {"id":"list-messages","method":"GET","path":"/_bindbox/v1/sandboxes/{sandboxId}/outbox","token":"none","consumes":null,"flags":[]},
+  {"id":"get-clock","method":"GET","path":"/_bindbox/v1/sandboxes/{sandboxId}/clock","token":"none","consumes":null,"flags":[]},
+  {"id":"move-clock","method":"POST","path":"/_bindbox/v1/sandboxes/{sandboxId}/clock","token":"none","consumes":"application/json","flags":[]},
+] as const;

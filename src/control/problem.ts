@@ -1,0 +1,51 @@
+import type { Violation } from "../contract/contract.js";
+import type { Answer } from "../http/messages.js";
+
+export interface FieldError {
+  /** Where: `body/verifyOldEmail`, `query/wait`. */
+  readonly pointer: string;
+  readonly message: string;
+}
+
+const titles: Readonly<Record<number, string>> = {
+  400: "Bad Request",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  413: "Content Too Large",
+  415: "Unsupported Media Type",
+  500: "Internal Server Error",
+};
+
+/** An `application/problem+json` answer (RFC 9457). */
+export function problem(
+  status: number,
+  detail: string,
+  errors?: readonly FieldError[],
+  headers?: Record<string, string>,
+): Answer {
+  const title = titles[status] ?? "Error";
+  return {
+    status,
+    headers: { "content-type": "application/problem+json", ...headers },
+    body: { type: "about:blank", title, status, detail, ...(errors ? { errors } : {}) },
+  };
+}
+
+/** The answer to an input that does not fit; it names each field. */
+export function badInput(errors: readonly FieldError[]): Answer {
+  return problem(400, errors.map(({ pointer, message }) => `${pointer}: ${message}`).join("; "), errors);
+}
+
+export const fieldErrors = (violations: readonly Violation[]): FieldError[] =>
+  violations.map(({ path, message }) => ({
+    pointer: pointerOf(path, message),
+    message: withoutPlace(message),
+  }));
+
+/** A member that is missing or unknown is named too, not only the object it is about. */
+function pointerOf(path: readonly string[], message: string): string {
+  const [, member] = /(?:required property|found) '([^']+)'/.exec(message) ?? [];
+  return [...(path.length > 0 ? path : ["body"]), ...(member === undefined ? [] : [member])].join("/");
+}
+
+const withoutPlace = (message: string): string => message.replace(/^Request .*?\b(must)\b/, "$1");

@@ -1,0 +1,16 @@
+import type { Answer } from "../http/messages.js";
+import type { Sandbox } from "../sandbox/sandbox.js";
+
+/** A request to the control API that fits its OpenAPI document. */
+export interface ControlRequest {
+  readonly sandbox: Sandbox;
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  /** The address by which the client reached the emulator. */
+  readonly baseUrl: string;
+  /** Aborted when the client hangs up. */
+  readonly signal: AbortSignal;
+}
+
+/** One operation of the control API; its name is the operation id. */
+export type ControlOperation = (request: ControlRequest) => Promise<Answer>;

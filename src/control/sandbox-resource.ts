@@ -1,0 +1,37 @@
+import { jsonAnswer } from "../http/messages.js";
+import { loadKey } from "../providers/authing/signing-keys.js";
+import type { SettingsPatch } from "../sandbox/settings.js";
+import { badInput } from "./problem.js";
+import type { ControlOperation } from "./resource.js";
+
+export const getSandbox: ControlOperation = async ({ sandbox, baseUrl }) =>
+  jsonAnswer(200, {
+    id: sandbox.id,
+    seed: sandbox.seed,
+    authing: { appHost: baseUrl, ...sandbox.credentials.authing },
+    tencent: { endpoint: baseUrl.replace(/^https?:\/\//, ""), ...sandbox.credentials.tencent },
+  });
+
+export const resetSandbox: ControlOperation = async ({ sandbox }) =>
+  jsonAnswer(200, { cleared: await sandbox.reset() });
+
+export const getSettings: ControlOperation = async ({ sandbox }) => jsonAnswer(200, sandbox.settings);
+
+export const patchSettings: ControlOperation = async ({ sandbox, body }) => {
+  if (!isPatch(body)) return badInput([{ pointer: "body", message: "must be object" }]);
+  const keyProblem = body.signingKey == null ? undefined : problemOfKey(body.signingKey);
+  if (keyProblem !== undefined) return badInput([{ pointer: "body/signingKey", message: keyProblem }]);
+  return jsonAnswer(200, await sandbox.changeSettings(body));
+};
+
+/** What each setting may be, the contract has checked. */
+const isPatch = (body: unknown): body is SettingsPatch => typeof body === "object" && body !== null;
+
+function problemOfKey(pem: string): string | undefined {
+  try {
+    loadKey(pem);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -1,0 +1,43 @@
+import type { IncomingHttpHeaders } from "node:http";
+
+/** A request as it came over the wire, read once. */
+export interface RawRequest {
+  readonly method: string;
+  /** The path, still percent-encoded, without the query. */
+  readonly path: string;
+  /** The query as it was sent, without the question mark. */
+  readonly query: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+  /** The body is longer than the emulator reads; `body` is empty then. */
+  readonly bodyTooLarge: boolean;
+  readonly clientIp: string;
+  /** `http://127.0.0.1:4010`: the address by which the client reached the emulator. */
+  readonly baseUrl: string;
+}
+
+/** An answer before it is written to the wire. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** A text is written as it is, anything else as JSON. */
+  readonly body: unknown;
+}
+
+const JSON_TYPE = "application/json; charset=utf-8";
+
+export const jsonAnswer = (
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Answer => ({
+  status,
+  headers: { "content-type": JSON_TYPE, ...headers },
+  body,
+});
+
+/** One header's value; the first when a client sent several. */
+export function header(headers: IncomingHttpHeaders, name: string): string | undefined {
+  const value = headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}

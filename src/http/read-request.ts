@@ -1,0 +1,62 @@
+import type { IncomingMessage } from "node:http";
+import { header, type RawRequest } from "./messages.js";
+
+const NO_BODY = Buffer.alloc(0);
+
+/** Express cuts the mount path off `url`; the whole target is kept here. */
+const targetOf = (message: IncomingMessage): string =>
+  "originalUrl" in message && typeof message.originalUrl === "string"
+    ? message.originalUrl
+    : (message.url ?? "/");
+
+/**
+ * Reads a request whole. A body over `limit` bytes is not kept, and the rest of it is not waited for.
+ * The raw bytes are read once, because a signature is over bytes and not over what a parser makes of them.
+ */
+export async function readRequest(message: IncomingMessage, limit: number): Promise<RawRequest> {
+  const { headers, method = "GET" } = message;
+  const body = await readBody(message, limit);
+  const [path, query] = splitTarget(targetOf(message));
+  return {
+    method,
+    path,
+    query,
+    headers,
+    body: body ?? NO_BODY,
+    bodyTooLarge: body === undefined,
+    clientIp: (message.socket.remoteAddress ?? "127.0.0.1").replace(/^::ffff:/, ""),
+    baseUrl: `http://${header(headers, "host") ?? "127.0.0.1"}`,
+  };
+}
+
+/** The bytes of the body, or `undefined` when there are more than `limit`. Rejects when the client hangs up before the end. */
+function readBody(message: IncomingMessage, limit: number): Promise<Buffer | undefined> {
+  const { "content-length": length, "transfer-encoding": encoding } = message.headers;
+  if (encoding === undefined && (length === undefined || length === "0")) return Promise.resolve(NO_BODY);
+  if (Number(length) > limit) return Promise.resolve(undefined);
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    message.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > limit) {
+        message.pause();
+        message.removeAllListeners("data");
+        resolve(undefined);
+      } else chunks.push(chunk);
+    });
+    message.on("end", () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
+    message.on("error", reject);
+    message.on("close", () =>
+      reject(new Error("the client closed the connection before its request was complete")),
+    );
+  });
+}
+
+/** A client that uses bindbox as its HTTP proxy sends an absolute target; only path and query matter. */
+function splitTarget(target: string): [path: string, query: string] {
+  const relative = /^https?:\/\/[^/?#]*(.*)$/i.exec(target)?.[1] ?? target;
+  const mark = relative.indexOf("?");
+  if (mark < 0) return [relative || "/", ""];
+  return [relative.slice(0, mark) || "/", relative.slice(mark + 1)];
+}

@@ -1,0 +1,92 @@
+import { createServer, IncomingMessage, type Server, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import { type Answer, jsonAnswer, type RawRequest } from "./messages.js";
+import { readRequest } from "./read-request.js";
+
+/** Answers one request. */
+export type Handler = (request: RawRequest, signal: AbortSignal) => Promise<Answer>;
+
+/** Bodies of up to 10 MiB are read; the largest body that one of the emulated gateways takes. */
+const BODY_LIMIT = 10 * 1024 * 1024;
+
+/** An Express handler that reads the request whole and writes what `handle` answers. */
+export function respondWith(handle: Handler): RequestHandler {
+  return async (message, response) => {
+    const request = await readRequest(message, BODY_LIMIT);
+    const gone = new AbortController();
+    response.on("close", () => gone.abort());
+    write(response, await handle(request, gone.signal), request.bodyTooLarge);
+  };
+}
+
+function write(response: ServerResponse, { status, headers, body }: Answer, hangUp: boolean): void {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  const bytes = Buffer.from(text);
+  // the rest of a body that is too long is not read, so the connection cannot carry another request
+  const connection = hangUp ? { connection: "close" } : {};
+  response.writeHead(status, { ...headers, ...connection, "content-length": bytes.length });
+  response.end(bytes);
+}
+
+/** An Express app with nothing that is not needed; the mounted handlers answer in their own forms. */
+export function createApp(): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.disable("etag");
+  return app;
+}
+
+/** The last resort: never an HTML page, never a stack trace. */
+export function errorAnswers(onCrash: (error: unknown) => void): ErrorRequestHandler {
+  return (error: unknown, _message, response, _next) => {
+    const status = statusOf(error);
+    if (status >= 500) onCrash(error);
+    if (response.headersSent) response.destroy();
+    else
+      write(
+        response,
+        jsonAnswer(status, { statusCode: status, message: "the request could not be read" }),
+        true,
+      );
+  };
+}
+
+/** Express marks errors that the client caused, such as broken percent-encoding, with a status. */
+function statusOf(error: unknown): number {
+  if (typeof error !== "object" || error === null || !("status" in error)) return 500;
+  return typeof error.status === "number" && error.status >= 400 && error.status < 500 ? error.status : 500;
+}
+
+/**
+ * An HTTP server whose requests and responses are born with the prototypes that Express gives them.
+ * Express sets those prototypes on every request; on objects that have them already this costs nothing, on others V8
+ * throws away what it has optimised, which more than halves the throughput.
+ */
+export function createHttpServer(app: Express): Server {
+  class EmulatorRequest extends IncomingMessage {}
+  class EmulatorResponse extends ServerResponse {}
+  Object.setPrototypeOf(EmulatorRequest.prototype, app.request);
+  Object.setPrototypeOf(EmulatorResponse.prototype, app.response);
+  Object.assign(app, { request: EmulatorRequest.prototype, response: EmulatorResponse.prototype });
+  const server = createServer({ IncomingMessage: EmulatorRequest, ServerResponse: EmulatorResponse }, app);
+  server.on("clientError", refuseUnreadable);
+  return server;
+}
+
+/** A request that Node's parser refuses (broken framing, a header over its limit) gets a plain 4xx. */
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === "ECONNRESET" || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const status =
+    error.code === "HPE_HEADER_OVERFLOW" ? "431 Request Header Fields Too Large" : "400 Bad Request";
+  const body = JSON.stringify({
+    statusCode: Number.parseInt(status, 10),
+    message: "the request could not be read",
+  });
+  socket.end(
+    `HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
+  );
+}

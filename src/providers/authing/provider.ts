@@ -1,0 +1,82 @@
+import type { Violation } from "../../contract/contract.js";
+import { Contract } from "../../contract/contract.js";
+import type { Answer, RawRequest } from "../../http/messages.js";
+import type { Sandbox } from "../../sandbox/sandbox.js";
+import { type Sandboxes, tokenTag } from "../../sandbox/sandboxes.js";
+import type { Transaction } from "../../sandbox/store.js";
+import { type Failure, fail, type Outcome } from "../outcome.js";
+import type { Provider } from "../provider.js";
+import { identifyCaller, requireUser } from "./access.js";
+import { type AuthingCall, readCall } from "./call.js";
+import { locateSandbox } from "./locate.js";
+import type { Caller, Services, SignedInCaller } from "./operation.js";
+import { runOperation } from "./operations.js";
+import { Quota } from "./quota.js";
+import { renderOutcome } from "./render.js";
+import { validationMessage } from "./validation-message.js";
+
+/** Authing V3, as the pipeline sees it. */
+export class AuthingProvider implements Provider<AuthingCall, Caller | SignedInCaller> {
+  readonly name = "authing";
+  readonly #quota = new Quota();
+  #contract: Contract | undefined;
+
+  get contract(): Contract {
+    this.#contract ??= Contract.load("authing");
+    return this.#contract;
+  }
+
+  read(request: RawRequest): AuthingCall {
+    return readCall(request);
+  }
+
+  locate(call: AuthingCall, sandboxes: Sandboxes): Sandbox | Failure {
+    return locateSandbox(call, sandboxes);
+  }
+
+  async authenticate(
+    call: AuthingCall,
+    sandbox: Sandbox,
+    tx: Transaction,
+  ): Promise<Caller | SignedInCaller | Failure> {
+    if (this.#quota.exceeded(sandbox))
+      return fail("quotaExceeded", { hint: "the setting qpsLimit is reached" });
+    const caller = await identifyCaller(call, tx);
+    return needsUser(call) ? await requireUser(caller, sandbox, tx) : caller;
+  }
+
+  refuse({ operation }: AuthingCall, violations: readonly Violation[]): Failure {
+    const detail = validationMessage(violations);
+    if (operation?.startsWith("oidc-") || operation?.startsWith("login-"))
+      return fail("invalidRequest", { hint: detail });
+    return fail("parametersInvalid", { details: { detail }, hint: detail });
+  }
+
+  run(
+    call: AuthingCall,
+    caller: Caller | SignedInCaller,
+    sandbox: Sandbox,
+    tx: Transaction,
+  ): Promise<Outcome> {
+    return runOperation(call, caller, tx, servicesOf(sandbox));
+  }
+
+  render(call: AuthingCall, outcome: Outcome, sandbox: Sandbox): Answer {
+    return renderOutcome(call, outcome, sandbox);
+  }
+}
+
+/** The userinfo endpoint answers bad tokens in OAuth's form, so it reads them itself. */
+const needsUser = ({ route }: AuthingCall): boolean =>
+  route?.token === "required" && route.path.startsWith("/api/v3/");
+
+function servicesOf({ id, clock, random, settings, outbox, credentials }: Sandbox): Services {
+  return {
+    clock,
+    random,
+    settings,
+    outbox,
+    tokenTag: tokenTag(id),
+    userPoolId: credentials.authing.userPoolId,
+  };
+}

@@ -1,0 +1,28 @@
+/** What an operation comes to, before any provider's envelope is put around it. */
+export type Outcome<Data = unknown, Name extends string = string> = Ok<Data> | Failure<Name>;
+
+export interface Ok<Data> {
+  readonly kind: "ok";
+  readonly data: Data;
+}
+
+export interface Failure<Name extends string = string> {
+  readonly kind: "failure";
+  /** A name in the provider's error catalogue. */
+  readonly error: Name;
+  /** Fills the placeholders of the catalogue's message. */
+  readonly details?: Readonly<Record<string, string>>;
+  /** For the developer, in the journal and the log; never part of the answer. */
+  readonly hint?: string;
+}
+
+export function ok(): Ok<undefined>;
+export function ok<Data>(data: Data): Ok<Data>;
+export function ok(data?: unknown): Ok<unknown> {
+  return { kind: "ok", data };
+}
+
+export const fail = <Name extends string>(
+  error: Name,
+  explanation: { readonly details?: Readonly<Record<string, string>>; readonly hint?: string } = {},
+): Failure<Name> => ({ kind: "failure", error, ...explanation });

@@ -1,0 +1,37 @@
+import type { Contract, ContractRequest, Violation } from "../contract/contract.js";
+import type { Answer, RawRequest } from "../http/messages.js";
+import type { Sandbox } from "../sandbox/sandbox.js";
+import type { Sandboxes } from "../sandbox/sandboxes.js";
+import type { Transaction } from "../sandbox/store.js";
+import type { Failure, Outcome } from "./outcome.js";
+
+/** What a provider has read out of a request, before any state is looked at. */
+export interface Call {
+  /** The operation's id in the OpenAPI document; undefined when the request leads to none. */
+  readonly operation: string | undefined;
+  /** What is already wrong with the request as such. */
+  readonly failure: Failure | undefined;
+  /** The request as the contract checks it. */
+  readonly contractRequest: ContractRequest;
+}
+
+/** An emulated service: one function for each stage of the pipeline that only the service can know. */
+export interface Provider<C extends Call, Caller> {
+  readonly name: string;
+  /** Loaded at the first use, not at start. */
+  readonly contract: Contract;
+  /** Which operation, which input, which credentials. Looks at no state. */
+  read(request: RawRequest): C;
+  /** The sandbox that the credentials lead to. */
+  locate(call: C, sandboxes: Sandboxes): Sandbox | Failure;
+  /** Checks signature, token or client secret. */
+  authenticate(call: C, sandbox: Sandbox, tx: Transaction): Promise<Caller | Failure>;
+  /** The provider's own wording for a request that does not fit the contract. */
+  refuse(call: C, violations: readonly Violation[]): Failure;
+  run(call: C, caller: Caller, sandbox: Sandbox, tx: Transaction): Promise<Outcome>;
+  /** Puts the provider's envelope around an outcome. */
+  render(call: C, outcome: Outcome, sandbox: Sandbox): Answer;
+}
+
+export const isFailure = (value: unknown): value is Failure =>
+  typeof value === "object" && value !== null && "kind" in value && value.kind === "failure";

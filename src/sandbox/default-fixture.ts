@@ -1,0 +1,7 @@
+import { readFileSync } from "node:fs";
+import { packageRoot } from "../package-root.js";
+import type { Fixture } from "./fixture.js";
+
+/** The fixture that comes with bindbox. A test checks it against its schema, so that a start need not. */
+export const defaultFixture = (): Fixture =>
+  JSON.parse(readFileSync(new URL("fixtures/default.json", packageRoot), "utf8"));

@@ -1,0 +1,71 @@
+import type { ClockState } from "./clock.js";
+import type { SandboxCredentials } from "./credentials.js";
+import type { RandomState } from "./random.js";
+import { type CollectionName, perCollection, type RowMaps, type RowOf } from "./schema.js";
+import type { SandboxSettings } from "./settings.js";
+
+/** The version of the stored form; a file with another one is refused instead of misread. */
+export const DOCUMENT_VERSION = 1;
+
+/** Everything a sandbox is: what lowdb holds in memory and, with a data folder, in one file. */
+export interface SandboxDocument {
+  readonly version: typeof DOCUMENT_VERSION;
+  readonly id: string;
+  readonly credentials: SandboxCredentials;
+  settings: SandboxSettings;
+  clock: ClockState;
+  random: RandomState;
+  /** How many times the sandbox was opened; keeps request ids of one run apart from those of the next. */
+  openings: number;
+  rows: RowMaps;
+}
+
+/** No rows in any collection. */
+export const noRows = (): RowMaps => perCollection<RowMaps>(() => new Map());
+
+/** Rows do not change, so each is written out once and its text kept for the next time the whole document is. */
+const rowTexts = new WeakMap<object, string>();
+
+function rowText(row: object): string {
+  const known = rowTexts.get(row);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(row);
+  rowTexts.set(row, text);
+  return text;
+}
+
+/** The document as one JSON text, a row a line. */
+export function stringifyDocument({ rows, ...head }: SandboxDocument): string {
+  const parts = Object.entries(rows).map(([name, map]) => {
+    const lines: string[] = [];
+    for (const row of map.values()) lines.push(rowText(row));
+    return `${JSON.stringify(name)}:[${lines.length ? `\n${lines.join(",\n")}\n` : ""}]`;
+  });
+  return `${JSON.stringify(head).slice(0, -1)},"rows":{\n${parts.join(",\n")}\n}}\n`;
+}
+
+/** The document that `stringifyDocument` wrote. Throws with a readable reason when the text is not one. */
+export function parseDocument(text: string): SandboxDocument {
+  const value: unknown = JSON.parse(text);
+  if (!isStoredDocument(value)) throw new Error("it is not a sandbox file of this version of bindbox");
+  const { rows, ...head } = value;
+  return {
+    ...head,
+    rows: perCollection<RowMaps>((name) => new Map((rows[name] ?? []).map((row) => [row.id, row]))),
+  };
+}
+
+type StoredDocument = Omit<SandboxDocument, "rows"> & {
+  readonly rows: { readonly [N in CollectionName]?: readonly RowOf<N>[] };
+};
+
+function isStoredDocument(value: unknown): value is StoredDocument {
+  if (typeof value !== "object" || value === null) return false;
+  return (
+    "version" in value &&
+    value.version === DOCUMENT_VERSION &&
+    ["id", "credentials", "settings", "clock", "random", "openings", "rows"].every(
+      (member) => member in value,
+    )
+  );
+}

@@ -1,0 +1,157 @@
+import { Low, Memory } from "lowdb";
+import { DataFile } from "lowdb/node";
+import { Clock } from "./clock.js";
+import type { SandboxCredentials } from "./credentials.js";
+import {
+  DOCUMENT_VERSION,
+  noRows,
+  parseDocument,
+  type SandboxDocument,
+  stringifyDocument,
+} from "./document.js";
+import { credentialsOf, type Fixture, rowsOf } from "./fixture.js";
+import { LowdbStore } from "./lowdb-store.js";
+import { Outbox } from "./outbox.js";
+import { RandomSource } from "./random.js";
+import { collectionNames } from "./schema.js";
+import { defaultSettings, type SandboxSettings, type SettingsPatch, withSettings } from "./settings.js";
+import type { Store } from "./store.js";
+
+export interface SandboxOptions {
+  readonly id: string;
+  readonly fixture: Fixture;
+  readonly seed: string;
+  /** The file that keeps the sandbox; without one it lives in memory. */
+  readonly file?: string | undefined;
+}
+
+/** One isolated world: its rows, clock, random source, settings and outbox. Nothing in it is shared with another. */
+export class Sandbox {
+  readonly store: Store;
+  readonly outbox: Outbox;
+  readonly #low: Low<SandboxDocument>;
+  readonly #lowdbStore: LowdbStore;
+  readonly #fixture: Fixture;
+  #clock: Clock;
+  #random: RandomSource;
+  #requestIds: RandomSource;
+
+  private constructor(low: Low<SandboxDocument>, fixture: Fixture, durable: boolean) {
+    this.#low = low;
+    this.#fixture = fixture;
+    this.#lowdbStore = new LowdbStore(low, durable);
+    this.store = this.#lowdbStore;
+    this.outbox = new Outbox(this.store, () => this.settings.outboxSize);
+    this.#clock = new Clock(low.data.clock);
+    this.#random = new RandomSource(low.data.random);
+    this.#requestIds = this.#random.fork(`requests/${low.data.openings}`);
+  }
+
+  /**
+   * Opens the sandbox that its file holds, or a fresh one from the fixture.
+   * Throws when the file is there but is not a sandbox.
+   */
+  static async open({ id, fixture, seed, file }: SandboxOptions): Promise<Sandbox> {
+    const fresh = freshDocument(id, seed, fixture);
+    if (file === undefined) {
+      fill(fresh, fixture);
+      return new Sandbox(new Low(new Memory<SandboxDocument>(), fresh), fixture, false);
+    }
+    const adapter = new DataFile<SandboxDocument>(file, {
+      parse: parseDocument,
+      stringify: stringifyDocument,
+    });
+    const low = new Low(adapter, fresh);
+    await low.read();
+    if (low.data === fresh) fill(fresh, fixture);
+    low.data.openings += 1;
+    await low.write();
+    return new Sandbox(low, fixture, true);
+  }
+
+  get id(): string {
+    return this.#low.data.id;
+  }
+
+  get credentials(): SandboxCredentials {
+    return this.#low.data.credentials;
+  }
+
+  get settings(): SandboxSettings {
+    return this.#low.data.settings;
+  }
+
+  get seed(): string {
+    return this.#low.data.random.seed;
+  }
+
+  get clock(): Clock {
+    return this.#clock;
+  }
+
+  /** For everything that an operation keeps: codes, ids, tokens. */
+  get random(): RandomSource {
+    return this.#random;
+  }
+
+  /** For ids of requests, which are not kept: drawing one must not change what the next code is. */
+  get requestIds(): RandomSource {
+    return this.#requestIds;
+  }
+
+  async changeSettings(patch: SettingsPatch): Promise<SandboxSettings> {
+    this.#low.data.settings = withSettings(this.settings, patch);
+    await this.#lowdbStore.save();
+    return this.settings;
+  }
+
+  /** Resolves when a moved clock would survive the process. */
+  async keepClock(): Promise<void> {
+    await this.#lowdbStore.save();
+  }
+
+  /**
+   * Back to the fixture: rows, settings, clock and random source. The credentials stay.
+   *
+   * @returns how many rows each collection had
+   */
+  async reset(): Promise<Record<string, number>> {
+    const cleared = await this.store.transaction(async (tx) => {
+      const counts: Record<string, number> = {};
+      for (const name of collectionNames) counts[name] = await tx[name].count();
+      return counts;
+    });
+    const fresh = freshDocument(this.id, this.seed, this.#fixture);
+    fill(fresh, this.#fixture);
+    await this.#lowdbStore.replaceRows(fresh.rows, () => {
+      const { settings, clock, random } = fresh;
+      Object.assign(this.#low.data, { settings, clock, random });
+      this.#clock = new Clock(clock);
+      this.#random = new RandomSource(random);
+      this.#requestIds = this.#random.fork(`requests/${this.#low.data.openings}`);
+    });
+    return cleared;
+  }
+
+  /** Resolves when everything that was acknowledged is where it survives the process. */
+  async close(): Promise<void> {
+    await this.#lowdbStore.settle();
+  }
+}
+
+function freshDocument(id: string, seed: string, fixture: Fixture): SandboxDocument {
+  return {
+    version: DOCUMENT_VERSION,
+    id,
+    credentials: credentialsOf(fixture),
+    settings: withSettings(defaultSettings, fixture.settings ?? {}),
+    clock: { offset: 0, frozenAt: null },
+    random: { seed, counter: 0 },
+    openings: 0,
+    rows: noRows(),
+  };
+}
+
+function fill(document: SandboxDocument, fixture: Fixture): void {
+  document.rows = rowsOf(fixture, new Clock(document.clock), new RandomSource(document.random));
+}
