@@ -1,6 +1,11 @@
 import type { IncomingMessage } from "node:http";
 import { header, type RawRequest } from "./messages.js";
 
+/** The client hung up before its request was complete; there is nobody to answer. */
+export class RequestAborted extends Error {
+  override readonly name = "RequestAborted";
+}
+
 const NO_BODY = Buffer.alloc(0);
 
 /** Express cuts the mount path off `url`; the whole target is kept here. */
@@ -29,27 +34,31 @@ export async function readRequest(message: IncomingMessage, limit: number): Prom
   };
 }
 
-/** The bytes of the body, or `undefined` when there are more than `limit`. Rejects when the client hangs up before the end. */
+/** A body up to this size is read to its end even when it is too long to keep, so that its client reads the answer. */
+const DRAIN_LIMIT = 64 * 1024 * 1024;
+
+/** The bytes of the body, or `undefined` when there are more than `limit`. Rejects with `RequestAborted` when the client hangs up before the end. */
 function readBody(message: IncomingMessage, limit: number): Promise<Buffer | undefined> {
   const { "content-length": length, "transfer-encoding": encoding } = message.headers;
   if (encoding === undefined && (length === undefined || length === "0")) return Promise.resolve(NO_BODY);
-  if (Number(length) > limit) return Promise.resolve(undefined);
+  if (Number(length) > DRAIN_LIMIT) return Promise.resolve(undefined);
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
     message.on("data", (chunk: Buffer) => {
       size += chunk.length;
-      if (size > limit) {
+      if (size <= limit) chunks.push(chunk);
+      else chunks.length = 0;
+      if (size > DRAIN_LIMIT) {
         message.pause();
-        message.removeAllListeners("data");
         resolve(undefined);
-      } else chunks.push(chunk);
+      }
     });
-    message.on("end", () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
-    message.on("error", reject);
-    message.on("close", () =>
-      reject(new Error("the client closed the connection before its request was complete")),
+    message.on("end", () =>
+      resolve(size > limit ? undefined : chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)),
     );
+    message.on("error", () => reject(new RequestAborted()));
+    message.on("close", () => reject(new RequestAborted()));
   });
 }
 

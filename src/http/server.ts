@@ -2,7 +2,7 @@ import { createServer, IncomingMessage, type Server, ServerResponse } from "node
 import type { Socket } from "node:net";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import { type Answer, jsonAnswer, type RawRequest } from "./messages.js";
-import { readRequest } from "./read-request.js";
+import { RequestAborted, readRequest } from "./read-request.js";
 
 /** Answers one request. */
 export type Handler = (request: RawRequest, signal: AbortSignal) => Promise<Answer>;
@@ -40,6 +40,7 @@ export function createApp(): Express {
 /** The last resort: never an HTML page, never a stack trace. */
 export function errorAnswers(onCrash: (error: unknown) => void): ErrorRequestHandler {
   return (error: unknown, _message, response, _next) => {
+    if (error instanceof RequestAborted) return;
     const status = statusOf(error);
     if (status >= 500) onCrash(error);
     if (response.headersSent) response.destroy();

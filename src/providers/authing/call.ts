@@ -56,18 +56,23 @@ export function readCall(request: RawRequest): AuthingCall {
     ...credentials(request, pathParameters, query ?? {}, input),
     language: header(request.headers, "x-authing-lang")?.toLowerCase().startsWith("en") ? "en-US" : "zh-CN",
     request,
-    contractRequest: contractRequest(request, query ?? {}, body),
+    contractRequest: contractRequest(request, match.route, query ?? {}, body),
   };
 }
 
 const BROKEN_QUERY = "the query string is not valid percent-encoding";
 
-function contractRequest(request: RawRequest, query: Record<string, string>, body: unknown): ContractRequest {
+function contractRequest(
+  request: RawRequest,
+  route: Route | undefined,
+  query: Record<string, string>,
+  body: unknown,
+): ContractRequest {
   const headers: Record<string, string> =
     body === undefined
       ? {}
       : {
-          "content-type": typeof body === "string" ? FORM_TYPE : "application/json",
+          "content-type": route?.consumes ?? "application/json",
           "content-length": String(request.body.length),
         };
   return { method: request.method, path: request.path, query, headers, body };
