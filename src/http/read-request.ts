@@ -19,18 +19,21 @@ const targetOf = (message: IncomingMessage): string =>
  * The raw bytes are read once, because a signature is over bytes and not over what a parser makes of them.
  */
 export async function readRequest(message: IncomingMessage, limit: number): Promise<RawRequest> {
-  const { headers, method = "GET" } = message;
+  const { headers, rawHeaders, method = "GET" } = message;
   const body = await readBody(message, limit);
-  const [path, query] = splitTarget(targetOf(message));
+  const { host: targetHost, path, query } = splitTarget(targetOf(message));
   return {
     method,
     path,
     query,
     headers,
+    rawHeaders,
+    targetHost,
     body: body ?? NO_BODY,
     bodyTooLarge: body === undefined,
     clientIp: (message.socket.remoteAddress ?? "127.0.0.1").replace(/^::ffff:/, ""),
-    baseUrl: `http://${header(headers, "host") ?? "127.0.0.1"}`,
+    // observed: tccli with an http endpoint sends `Host: http://127.0.0.1:4010`
+    baseUrl: `http://${(header(headers, "host") ?? "127.0.0.1").replace(/^https?:\/\//i, "")}`,
   };
 }
 
@@ -62,10 +65,17 @@ function readBody(message: IncomingMessage, limit: number): Promise<Buffer | und
   });
 }
 
-/** A client that uses bindbox as its HTTP proxy sends an absolute target; only path and query matter. */
-function splitTarget(target: string): [path: string, query: string] {
-  const relative = /^https?:\/\/[^/?#]*(.*)$/i.exec(target)?.[1] ?? target;
+interface Target {
+  readonly host: string | undefined;
+  readonly path: string;
+  readonly query: string;
+}
+
+/** A client that uses bindbox as its HTTP proxy sends an absolute target. */
+function splitTarget(target: string): Target {
+  const [, host, rest] = /^https?:\/\/([^/?#]*)(.*)$/i.exec(target) ?? [];
+  const relative = rest ?? target;
   const mark = relative.indexOf("?");
-  if (mark < 0) return [relative || "/", ""];
-  return [relative.slice(0, mark) || "/", relative.slice(mark + 1)];
+  const path = mark < 0 ? relative : relative.slice(0, mark);
+  return { host, path: path || "/", query: mark < 0 ? "" : relative.slice(mark + 1) };
 }

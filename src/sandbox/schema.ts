@@ -1,4 +1,5 @@
 import { authingCollections } from "../providers/authing/rows.js";
+import { tencentCollections } from "../providers/tencent/rows.js";
 import { type CollectionSchema, collectionOf, type Row } from "./collection.js";
 
 /** A message that an emulated service has sent. It is delivered nowhere; tests read it here. */
@@ -22,6 +23,7 @@ export interface Message extends Row {
 export const collections = {
   messages: collectionOf<Message>()({ many: { to: (message) => message.toKey } }),
   ...authingCollections,
+  ...tencentCollections,
 };
 
 export type CollectionName = keyof typeof collections;

@@ -358,6 +358,14 @@ export interface components {
             readonly signingKey?: string | null;
             /** @description How many messages are kept; the oldest go first. */
             readonly outboxSize?: number;
+            /** @description Whether signatures of Tencent Cloud requests must name the service `organization` and exactly the host they are sent to, as at the real gateway. Most SDKs cannot do that with an IP address as their endpoint. */
+            readonly strictSignature?: boolean;
+            /** @description Whether `Authorization: SKIP` is accepted; such a request acts as the sandbox's first account. */
+            readonly skipSignature?: boolean;
+            /** @description Seconds that the timestamp of a signature may be away from the sandbox's clock. */
+            readonly clockSkewLimit?: number;
+            /** @description Requests per second for an account and action of Tencent Cloud; 0 for no limit. */
+            readonly requestRateLimit?: number;
         };
         /**
          * bindbox fixture
@@ -453,10 +461,23 @@ export interface components {
             readonly formatted?: string;
             readonly identityNumber?: string;
         };
+        /** @description The API key that bindbox prints and hands out. */
         readonly TencentFixture: {
             readonly secretId: string;
             readonly secretKey: string;
+            readonly uin?: components["schemas"]["Uin"];
+            /** @description More API keys that lead to this sandbox. */
+            readonly accounts?: readonly components["schemas"]["TencentAccountFixture"][];
         };
+        readonly TencentAccountFixture: {
+            readonly uin: components["schemas"]["Uin"];
+            readonly secretId: string;
+            readonly secretKey: string;
+            /** @description The session token that has to come with this key, which makes it a temporary one. */
+            readonly token?: string;
+        };
+        /** @description An account id. Below 2^53, because JavaScript clients read it as a number. */
+        readonly Uin: number;
     };
     responses: {
         /** @description The request did not fit, or named something that is not there. Nothing was changed. */
