@@ -3,7 +3,7 @@ import { getHttpOperationsFromSpec } from "@stoplight/prism-http/dist/utils/oper
 import { parse } from "yaml";
 
 /** The OpenAPI documents that answer requests; each is `openapi/<name>.yaml`. */
-export const CONTRACT_NAMES: readonly string[] = ["authing", "control"];
+export const CONTRACT_NAMES: readonly string[] = ["authing", "tencent-organization", "control"];
 
 /**
  * Turns each OpenAPI document into the form Prism's validator takes, and writes it to `<target>/<name>.json`.
