@@ -43,6 +43,18 @@ describe("the ways to reach bindbox", () => {
     expect(await gateway.inputOf(request)).toEqual({ MemberUin: 1 });
   });
 
+  it("its own address is known to an action, for links that clients can follow", async () => {
+    const genuine = "organization.tencentcloudapi.com";
+    await gateway.inputOf(tc3({ action: ACTION, host: genuine, body, target: `http://${genuine}/` }));
+    await gateway.inputOf(sdks["tccli"]!({ action: ACTION, parameters: { MemberUin: 1 }, endpoint: host() }));
+    await gateway.inputOf(tc3({ action: ACTION, host: `localhost:${gateway.port}`, body }));
+    expect(gateway.reached.map(({ caller }) => caller.baseUrl)).toEqual([
+      `http://127.0.0.1:${gateway.port}`,
+      `http://127.0.0.1:${gateway.port}`,
+      `http://localhost:${gateway.port}`,
+    ]);
+  });
+
   it("as the HTTP proxy, with a query and without a slash", async () => {
     const genuine = "organization.ap-guangzhou.tencentcloudapi.com";
     const query = "MemberUin=1";
