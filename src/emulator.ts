@@ -8,6 +8,8 @@ import { createApp, createHttpServer, errorAnswers, respondWith } from "./http/s
 import { Journal, type JournalListener } from "./observe/journal.js";
 import { preflight } from "./providers/authing/preflight.js";
 import { AuthingProvider } from "./providers/authing/provider.js";
+import { operations as tencentOperations } from "./providers/tencent/operations.js";
+import { TencentProvider } from "./providers/tencent/provider.js";
 import { defaultFixture } from "./sandbox/default-fixture.js";
 import type { Fixture } from "./sandbox/fixture.js";
 import { freshSeed } from "./sandbox/random.js";
@@ -52,6 +54,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const journal = new Journal(options.onRequest);
   const parts: PipelineParts = { sandboxes, journal, onContractBreach, onCrash };
   const authing = new AuthingProvider();
+  const tencent = new TencentProvider(tencentOperations);
 
   const app = createApp();
   app.use(
@@ -61,7 +64,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   );
   app.use(
     preflight,
-    respondWith((request) => answerRequest(authing, request, parts)),
+    // documented: every action of Tencent Cloud is at `/`, where Authing has nothing
+    respondWith((request) =>
+      request.path === "/" ? answerRequest(tencent, request, parts) : answerRequest(authing, request, parts),
+    ),
   );
   app.use(errorAnswers(onCrash));
 

@@ -362,8 +362,13 @@ export interface components {
             readonly strictSignature?: boolean;
             /** @description Whether `Authorization: SKIP` is accepted; such a request acts as the sandbox's first account. */
             readonly skipSignature?: boolean;
-            /** @description Seconds that the timestamp of a signature may be away from the sandbox's clock. */
+            /** @description Seconds that the timestamp of a Tencent Cloud request may be off. */
             readonly clockSkewLimit?: number;
+            /**
+             * @description Whose time the timestamp is compared with. An SDK signs with the machine's time, so with `sandbox` it is refused once the sandbox's clock has been moved away; `either` lets such a client go on.
+             * @enum {string}
+             */
+            readonly timestampClock?: "either" | "sandbox";
             /** @description Requests per second for an account and action of Tencent Cloud; 0 for no limit. */
             readonly requestRateLimit?: number;
         };

@@ -3,7 +3,7 @@ import type { SandboxSettings } from "../../sandbox/settings.js";
 /** The settings that change what the Tencent Cloud half of a sandbox does. */
 export type TencentSettings = Pick<
   SandboxSettings,
-  "strictSignature" | "skipSignature" | "clockSkewLimit" | "requestRateLimit"
+  "strictSignature" | "skipSignature" | "clockSkewLimit" | "timestampClock" | "requestRateLimit"
 >;
 
 /** What holds while nobody says otherwise; the two numbers are documented. */
@@ -11,5 +11,6 @@ export const tencentDefaults: TencentSettings = {
   strictSignature: false,
   skipSignature: false,
   clockSkewLimit: 300,
+  timestampClock: "either",
   requestRateLimit: 20,
 };

@@ -30,7 +30,8 @@ export type Verification =
   | { readonly valid: true; readonly candidate: SignatureCandidate }
   | { readonly valid: false; readonly candidates: readonly SignatureCandidate[] };
 
-const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
+/** The value of `X-TC-Content-SHA256` that leaves the body out of the signature. */
+export const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
 
 /** The hash that stands for the body. observed: the word `UNSIGNED-PAYLOAD` in `X-TC-Content-SHA256` is hashed in the body's place. */
 export const payloadHash = (body: Buffer, declared: string | undefined): string =>
