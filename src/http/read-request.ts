@@ -32,9 +32,22 @@ export async function readRequest(message: IncomingMessage, limit: number): Prom
     body: body ?? NO_BODY,
     bodyTooLarge: body === undefined,
     clientIp: (message.socket.remoteAddress ?? "127.0.0.1").replace(/^::ffff:/, ""),
-    // observed: tccli with an http endpoint sends `Host: http://127.0.0.1:4010`
-    baseUrl: `http://${(header(headers, "host") ?? "127.0.0.1").replace(/^https?:\/\//i, "")}`,
+    baseUrl: baseUrlOf(message, targetHost),
   };
+}
+
+/**
+ * Where the client can reach the emulator again. The names in a proxied request are those of the genuine service, so
+ * there it is the address that the connection came to.
+ */
+function baseUrlOf({ headers, socket }: IncomingMessage, targetHost: string | undefined): string {
+  const { localAddress = "127.0.0.1", localPort } = socket;
+  const address = localAddress.replace(/^::ffff:/, "");
+  const local = `http://${address.includes(":") ? `[${address}]` : address}:${localPort}`;
+  const host = header(headers, "host");
+  if (targetHost !== undefined || !host) return local;
+  // observed: tccli with an http endpoint sends `Host: http://127.0.0.1:4010`
+  return `http://${host.replace(/^https?:\/\//i, "")}`;
 }
 
 /** A body up to this size is read to its end even when it is too long to keep, so that its client reads the answer. */

@@ -22,8 +22,12 @@ export const SERVICE = "organization";
  */
 export function hostCandidates({ header, target, region }: AddressedHost): readonly string[] {
   const sent = [header, ...(target === undefined ? [] : [target])];
-  const named = sent.flatMap((host) => [host, withoutPort(host), withoutScheme(host)]);
-  const bare = named.flatMap((host) => [host, withoutPort(withoutScheme(host))]);
+  const bare = sent.flatMap((host) => [
+    host,
+    withoutPort(host),
+    withoutScheme(host),
+    withoutPort(withoutScheme(host)),
+  ]);
   const regional =
     region !== undefined && REGION.test(region) ? [`${SERVICE}.${region}.tencentcloudapi.com`] : [];
   const lowerCased = bare.map((host) => host.toLowerCase());
