@@ -8,7 +8,7 @@ import { createApp, createHttpServer, errorAnswers, respondWith } from "./http/s
 import { Journal, type JournalListener } from "./observe/journal.js";
 import { preflight } from "./providers/authing/preflight.js";
 import { AuthingProvider } from "./providers/authing/provider.js";
-import { operations as tencentOperations } from "./providers/tencent/operations.js";
+import { tencentOperations } from "./providers/tencent/operations.js";
 import { TencentProvider } from "./providers/tencent/provider.js";
 import { defaultFixture } from "./sandbox/default-fixture.js";
 import type { Fixture } from "./sandbox/fixture.js";

@@ -371,6 +371,20 @@ export interface components {
             readonly timestampClock?: "either" | "sandbox";
             /** @description Requests per second for an account and action of Tencent Cloud; 0 for no limit. */
             readonly requestRateLimit?: number;
+            /** @description Members that an organization of Tencent Cloud may have. */
+            readonly memberLimit?: number;
+            /** @description How many of an organization's members may be created ones. */
+            readonly createdMemberLimit?: number;
+            /** @description Whether an organization has allowed the deletion of its created members' accounts. */
+            readonly memberDeletion?: boolean;
+            /** @description Nodes that an organization may have, its root not counted. */
+            readonly nodeLimit?: number;
+            /** @description Levels of nodes below an organization's root. */
+            readonly nodeDepthLimit?: number;
+            /** @description Nodes that one call may delete. */
+            readonly nodeDeletionLimit?: number;
+            /** @description Access identities that an organization may make. */
+            readonly identityLimit?: number;
         };
         /**
          * bindbox fixture

@@ -1,6 +1,6 @@
 import type { components } from "../../control/generated/openapi.js";
 import type { RowMaps } from "../../sandbox/schema.js";
-import type { TencentCredential } from "./rows.js";
+import type { TencentAccount, TencentCredential } from "./rows.js";
 
 type TencentFixture = components["schemas"]["TencentFixture"];
 
@@ -11,9 +11,12 @@ const DEVELOPMENT_UIN = 100000000001;
 export function tencentRows({
   accounts = [],
   ...first
-}: TencentFixture): Pick<RowMaps, "tencentCredentials"> {
+}: TencentFixture): Pick<RowMaps, "tencentCredentials" | "tencentAccounts"> {
   const credentials = [{ uin: DEVELOPMENT_UIN, ...first }, ...accounts].map(credentialOf);
-  return { tencentCredentials: new Map(credentials.map((row) => [row.id, row])) };
+  return {
+    tencentCredentials: new Map(credentials.map((row) => [row.id, row])),
+    tencentAccounts: new Map(credentials.map(accountOf).map((row) => [row.id, row])),
+  };
 }
 
 const credentialOf = ({
@@ -27,3 +30,15 @@ const credentialOf = ({
   readonly uin: number;
   readonly token?: string;
 }): TencentCredential => ({ id: secretId, secretKey, uin, token: token ?? null });
+
+/** The account behind an API key: a verified one, so that it can make an organization. */
+const accountOf = ({ uin }: TencentCredential): TencentAccount => ({
+  id: String(uin),
+  uin,
+  nickName: `account-${uin}`,
+  email: null,
+  phone: null,
+  passwordHash: null,
+  verified: true,
+  createdAsMember: false,
+});

@@ -1,4 +1,4 @@
 import type { Operations } from "./operation.js";
 
 /** What bindbox does for each action; the actions that are missing here answer that they are not emulated. */
-export const operations: Operations = {};
+export const tencentOperations: Operations = {};

@@ -117,16 +117,23 @@ export interface Counter extends Row {
   readonly value: number;
 }
 
+/** What an identity may do: a policy that CAM has (type 2), or one that the identity brings (type 1). */
+export interface IdentityPolicy {
+  readonly PolicyId: number;
+  readonly PolicyName: string;
+  readonly PolicyType?: number;
+  readonly PolicyDocument?: string;
+}
+
 /** A permission of members' accounts that administrators can hand out; its id is the IdentityId. */
 export interface OrganizationIdentity extends Row {
   readonly identityId: number;
-  /** `null` for the preset ones, which every organization has. */
-  readonly orgId: number | null;
+  /** The organization that made it; the preset ones are no rows (see `access-identities.ts`). */
+  readonly orgId: number;
   readonly aliasName: string;
   readonly roleName: string;
   readonly description: string;
-  readonly identityType: 1 | 2;
-  readonly policies: readonly Readonly<Record<string, unknown>>[];
+  readonly policies: readonly IdentityPolicy[];
   readonly updatedAt: number;
 }
 
@@ -165,7 +172,9 @@ export interface SubAccount extends Row {
 
 /** The collections of the Tencent Cloud half of a sandbox. */
 export const tencentCollections = {
-  tencentCredentials: collectionOf<TencentCredential>()({}),
+  tencentCredentials: collectionOf<TencentCredential>()({
+    many: { account: (credential) => String(credential.uin) },
+  }),
   tencentAccounts: collectionOf<TencentAccount>()({
     unique: { email: (account) => account.email?.toLowerCase() },
     many: { phone: (account) => account.phone },
@@ -178,7 +187,11 @@ export const tencentCollections = {
   }),
   organizationMembers: collectionOf<OrganizationMember>()({
     unique: { name: (member) => `${member.orgId} ${member.name}` },
-    many: { organization: (member) => String(member.orgId), node: (member) => String(member.nodeId) },
+    many: {
+      organization: (member) => String(member.orgId),
+      node: (member) => String(member.nodeId),
+      payer: (member) => member.payUin || null,
+    },
   }),
   emailBindings: collectionOf<EmailBinding>()({
     many: {
@@ -190,8 +203,15 @@ export const tencentCollections = {
   activationLinks: collectionOf<ActivationLink>()({ many: { binding: (link) => String(link.bindId) } }),
   activationCodes: collectionOf<ActivationCode>()({}),
   counters: collectionOf<Counter>()({}),
-  organizationIdentities: collectionOf<OrganizationIdentity>()({}),
-  memberIdentities: collectionOf<MemberIdentity>()({ many: { member: (it) => String(it.memberUin) } }),
+  organizationIdentities: collectionOf<OrganizationIdentity>()({
+    many: { organization: (identity) => String(identity.orgId) },
+  }),
+  memberIdentities: collectionOf<MemberIdentity>()({
+    many: {
+      member: (it) => String(it.memberUin),
+      identity: (it) => `${it.orgId} ${it.identityId}`,
+    },
+  }),
   memberPolicies: collectionOf<MemberPolicy>()({ many: { member: (policy) => String(policy.memberUin) } }),
   memberAuthAccounts: collectionOf<MemberAuthAccount>()({ many: { policy: (it) => String(it.policyId) } }),
   subAccounts: collectionOf<SubAccount>()({ many: { owner: (account) => String(account.ownerUin) } }),
