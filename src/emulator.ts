@@ -8,6 +8,7 @@ import { createApp, createHttpServer, errorAnswers, respondWith } from "./http/s
 import { Journal, type JournalListener } from "./observe/journal.js";
 import { preflight } from "./providers/authing/preflight.js";
 import { AuthingProvider } from "./providers/authing/provider.js";
+import { VERIFY_EMAIL_PATH, verifyEmailPages } from "./providers/authing/verify-email-link.js";
 import { defaultFixture } from "./sandbox/default-fixture.js";
 import type { Fixture } from "./sandbox/fixture.js";
 import { freshSeed } from "./sandbox/random.js";
@@ -54,11 +55,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const authing = new AuthingProvider();
 
   const app = createApp();
-  app.use(
-    "/_bindbox",
-    controlGuard(host),
-    respondWith(controlHandler({ sandboxes, onContractBreach, onCrash })),
-  );
+  app.use("/_bindbox", controlGuard(host));
+  app.use(VERIFY_EMAIL_PATH, respondWith(verifyEmailPages(sandboxes)));
+  app.use("/_bindbox", respondWith(controlHandler({ sandboxes, onContractBreach, onCrash })));
   app.use(
     preflight,
     respondWith((request) => answerRequest(authing, request, parts)),

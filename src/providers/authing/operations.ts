@@ -3,9 +3,30 @@ import type { Outcome } from "../outcome.js";
 import type { AuthingCall } from "./call.js";
 import type { Caller, Services, SignedInCaller } from "./operation.js";
 import { bindEmail } from "./operations/bind-email.js";
+import { bindPhone } from "./operations/bind-phone.js";
+import { checkAppIdSecret } from "./operations/check-app-id-secret.js";
+import { deleteAccount } from "./operations/delete-account.js";
+import { getCountryList } from "./operations/get-country-list.js";
+import { getMyLoginHistory } from "./operations/get-my-login-history.js";
 import { getProfile } from "./operations/get-profile.js";
+import { getSecurityInfo } from "./operations/get-security-info.js";
+import { preCheckCode } from "./operations/pre-check-code.js";
+import { resetPassword } from "./operations/reset-password.js";
 import { sendEmail } from "./operations/send-email.js";
+import { sendSms } from "./operations/send-sms.js";
 import { signin } from "./operations/signin.js";
+import { signup } from "./operations/signup.js";
+import { system } from "./operations/system.js";
+import { unbindEmail } from "./operations/unbind-email.js";
+import { unbindPhone } from "./operations/unbind-phone.js";
+import { updateEmail } from "./operations/update-email.js";
+import { updatePassword } from "./operations/update-password.js";
+import { updatePhone } from "./operations/update-phone.js";
+import { updateProfile } from "./operations/update-profile.js";
+import { verifyDeleteAccountRequest } from "./operations/verify-delete-account-request.js";
+import { verifyResetPasswordRequest } from "./operations/verify-reset-password-request.js";
+import { verifyUpdateEmailRequest } from "./operations/verify-update-email-request.js";
+import { verifyUpdatePhoneRequest } from "./operations/verify-update-phone-request.js";
 import type { OperationId } from "./routing.js";
 
 /** Checked by the contract before it gets here, which the compiler cannot see. */
@@ -16,6 +37,27 @@ const operations: Readonly<Partial<Record<OperationId, Run>>> = {
   signin,
   "bind-email": bindEmail,
   "get-profile": getProfile,
+  signup: signup,
+  "update-password": updatePassword,
+  "verify-reset-password-request": verifyResetPasswordRequest,
+  "reset-password": resetPassword,
+  "verify-delete-account-request": verifyDeleteAccountRequest,
+  "delete-account": deleteAccount,
+  "update-profile": updateProfile,
+  "get-security-info": getSecurityInfo,
+  "get-my-login-history": getMyLoginHistory,
+  system: system,
+  "get-country-list": getCountryList,
+  "check-app-id-secret": checkAppIdSecret,
+  "send-sms": sendSms,
+  "pre-check-code": preCheckCode,
+  "unbind-email": unbindEmail,
+  "bind-phone": bindPhone,
+  "unbind-phone": unbindPhone,
+  "verify-update-email-request": verifyUpdateEmailRequest,
+  "update-email": updateEmail,
+  "verify-update-phone-request": verifyUpdatePhoneRequest,
+  "update-phone": updatePhone,
 };
 
 /** Runs the operation a call leads to. */

@@ -330,7 +330,7 @@ export interface paths {
         };
         /**
          * List the own sign-ins
-         * @description Newest first. `start` and `end` are milliseconds; 0 counts as absent.
+         * @description Newest first. Numbers that are 0 count as absent, and with both `start` and `end` sent as 0 so does a `success` that is false: clients send these where nothing was set.
          */
         readonly get: operations["get-my-login-history"];
         readonly put?: never;

@@ -1,7 +1,7 @@
 import type { Transaction } from "../../../sandbox/store.js";
 import { type Failure, fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
-import { emailKey, normaliseCountryCode, phoneKey } from "../addresses.js";
+import { emailKey, isEmail, normaliseCountryCode, phoneKey } from "../addresses.js";
 import { checkClient } from "../client-credentials.js";
 import { readPassword } from "../encrypted-password.js";
 import type { AuthingErrorName } from "../errors.js";
@@ -9,8 +9,7 @@ import { issueTokens } from "../issue-tokens.js";
 import { newUser } from "../new-user.js";
 import type { Caller, InputOf, Operation, Services } from "../operation.js";
 import { checkPasscode, emailAddress, phoneAddress, usePasscode } from "../passcodes.js";
-import { hashPassword } from "../password-hash.js";
-import { checkNewPassword } from "../password-rules.js";
+import { checkNewPassword, passwordMembers } from "../password-rules.js";
 import type { App, Passcode, User } from "../rows.js";
 import {
   checkPassword,
@@ -117,12 +116,13 @@ async function proveByPassword(
       (known ? { user: known } : fail("credentialsWrong"))
     );
   }
+  if (email !== undefined && !isEmail(email)) return fail("emailMalformed");
   const refusal =
     (await refuseSignUp(tx, clientIp, services)) ?? checkNewPassword(password, services.settings);
   if (refusal) return refusal;
-  const passwordHash = hashPassword(password, services.random);
   const identifier = email === undefined ? { username: username ?? null } : { email };
-  return { user: newUser({ ...identifier, passwordHash }, services.clock, services.random) };
+  const members = { ...identifier, ...passwordMembers(password, services.random) };
+  return { user: newUser(members, services.clock, services.random) };
 }
 
 async function proveByPasscode(
