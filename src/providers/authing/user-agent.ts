@@ -14,7 +14,7 @@ export async function parseUserAgent(text: string): Promise<ParsedUserAgent> {
   if (text === "") return { device: UNKNOWN, browser: UNKNOWN, name: UNKNOWN, os: UNKNOWN };
   const { default: bowser } = await import("bowser");
   const { browser, os, platform } = bowser.parse(text);
-  const [, product] = /^([^\s/]+)\//.exec(text) ?? [];
+  const [product] = /^[^\s/]+/.exec(text) ?? [];
   const name = browser.name || product || UNKNOWN;
   return { device: platform.type || UNKNOWN, browser: name, name, os: os.name || UNKNOWN };
 }

@@ -49,7 +49,8 @@ describe("get-my-login-history", () => {
   it.each([
     ["axios/1.7.0", { device: "unknown", browser: "axios", os: "unknown" }],
     ["", { device: "unknown", browser: "unknown", os: "unknown" }],
-    ["nonsense", { device: "unknown", browser: "unknown", os: "unknown" }],
+    ["AuthingIdentityCloud php", { device: "unknown", browser: "AuthingIdentityCloud", os: "unknown" }],
+    ["node", { device: "unknown", browser: "node", os: "unknown" }],
   ])("reads the user agent %j", async (userAgent, parsed) => {
     const token = await signIn({ userAgent });
     const [login] = (await history(token)).data.list;
