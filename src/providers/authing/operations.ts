@@ -10,6 +10,12 @@ import { getCountryList } from "./operations/get-country-list.js";
 import { getMyLoginHistory } from "./operations/get-my-login-history.js";
 import { getProfile } from "./operations/get-profile.js";
 import { getSecurityInfo } from "./operations/get-security-info.js";
+import { oidcDiscovery } from "./operations/oidc-discovery.js";
+import { oidcIntrospection } from "./operations/oidc-introspection.js";
+import { oidcJwks } from "./operations/oidc-jwks.js";
+import { oidcRevocation } from "./operations/oidc-revocation.js";
+import { oidcToken } from "./operations/oidc-token.js";
+import { oidcUserinfo } from "./operations/oidc-userinfo.js";
 import { preCheckCode } from "./operations/pre-check-code.js";
 import { resetPassword } from "./operations/reset-password.js";
 import { sendEmail } from "./operations/send-email.js";
@@ -23,6 +29,7 @@ import { updateEmail } from "./operations/update-email.js";
 import { updatePassword } from "./operations/update-password.js";
 import { updatePhone } from "./operations/update-phone.js";
 import { updateProfile } from "./operations/update-profile.js";
+import { validateToken } from "./operations/validate-token.js";
 import { verifyDeleteAccountRequest } from "./operations/verify-delete-account-request.js";
 import { verifyResetPasswordRequest } from "./operations/verify-reset-password-request.js";
 import { verifyUpdateEmailRequest } from "./operations/verify-update-email-request.js";
@@ -58,6 +65,15 @@ const operations: Readonly<Partial<Record<OperationId, Run>>> = {
   "update-email": updateEmail,
   "verify-update-phone-request": verifyUpdatePhoneRequest,
   "update-phone": updatePhone,
+  "oidc-token": oidcToken,
+  "oidc-introspection": oidcIntrospection,
+  "oidc-revocation": oidcRevocation,
+  "oidc-userinfo": oidcUserinfo,
+  "oidc-userinfo-post": oidcUserinfo,
+  "oidc-discovery": oidcDiscovery,
+  "oidc-jwks": oidcJwks,
+  "oidc-jwks-of-app": oidcJwks,
+  "validate-token": validateToken,
 };
 
 /** Runs the operation a call leads to. */

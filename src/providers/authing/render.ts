@@ -5,7 +5,7 @@ import type { Failure, Outcome } from "../outcome.js";
 import type { AuthingCall } from "./call.js";
 import { type AuthingErrorName, authingErrors, type EnvelopeError } from "./errors.js";
 
-/** What an operation answers to a browser: the data of an outcome that is no JSON. */
+/** What an operation answers to a browser: the data of an outcome, good or bad, that is no JSON. */
 export class BrowserReply {
   private constructor(
     readonly status: number,
@@ -28,12 +28,9 @@ const SUCCESS: Readonly<Record<Language, string>> = { "zh-CN": "操作成功", "
 /** Puts the form of the operation around an outcome: the V3 envelope, bare JSON, an OAuth error, or a page. */
 export function renderOutcome(call: AuthingCall, outcome: Outcome, sandbox: Sandbox): Answer {
   const requestId = sandbox.requestIds.uuid();
+  if (outcome.data instanceof BrowserReply) return renderReply(outcome.data, requestId);
   const headers = { "x-request-id": requestId, ...corsHeaders(call) };
   if (outcome.kind === "failure") return renderFailure(call, outcome, requestId, headers, sandbox);
-  if (outcome.data instanceof BrowserReply) {
-    const { status, html, headers: own } = outcome.data;
-    return { status, headers: { ...headers, ...own }, body: html };
-  }
   if (!hasEnvelope(call)) return jsonAnswer(200, outcome.data, { ...headers, "cache-control": "no-store" });
   const envelope = { statusCode: 200, message: SUCCESS[call.language], requestId };
   return jsonAnswer(
@@ -42,6 +39,13 @@ export function renderOutcome(call: AuthingCall, outcome: Outcome, sandbox: Sand
     headers,
   );
 }
+
+/** Pages and redirects are for browsers to show and follow, so no script of another site may read them. */
+const renderReply = ({ status, headers, html }: BrowserReply, requestId: string): Answer => ({
+  status,
+  headers: { "x-request-id": requestId, "cache-control": "no-store", ...headers },
+  body: html,
+});
 
 /** documented: `/api/v3/system` answers without envelope, and so do the OIDC endpoints. */
 const hasEnvelope = ({ operation, request }: AuthingCall): boolean =>
