@@ -10,10 +10,14 @@ import { getCountryList } from "./operations/get-country-list.js";
 import { getMyLoginHistory } from "./operations/get-my-login-history.js";
 import { getProfile } from "./operations/get-profile.js";
 import { getSecurityInfo } from "./operations/get-security-info.js";
+import { loginPage } from "./operations/login-page.js";
+import { loginSubmit } from "./operations/login-submit.js";
+import { oidcAuth } from "./operations/oidc-auth.js";
 import { oidcDiscovery } from "./operations/oidc-discovery.js";
 import { oidcIntrospection } from "./operations/oidc-introspection.js";
 import { oidcJwks } from "./operations/oidc-jwks.js";
 import { oidcRevocation } from "./operations/oidc-revocation.js";
+import { oidcSessionEnd } from "./operations/oidc-session-end.js";
 import { oidcToken } from "./operations/oidc-token.js";
 import { oidcUserinfo } from "./operations/oidc-userinfo.js";
 import { preCheckCode } from "./operations/pre-check-code.js";
@@ -65,6 +69,7 @@ const operations: Readonly<Partial<Record<OperationId, Run>>> = {
   "update-email": updateEmail,
   "verify-update-phone-request": verifyUpdatePhoneRequest,
   "update-phone": updatePhone,
+  "oidc-auth": oidcAuth,
   "oidc-token": oidcToken,
   "oidc-introspection": oidcIntrospection,
   "oidc-revocation": oidcRevocation,
@@ -73,7 +78,10 @@ const operations: Readonly<Partial<Record<OperationId, Run>>> = {
   "oidc-discovery": oidcDiscovery,
   "oidc-jwks": oidcJwks,
   "oidc-jwks-of-app": oidcJwks,
+  "oidc-session-end": oidcSessionEnd,
   "validate-token": validateToken,
+  "login-page": loginPage,
+  "login-submit": loginSubmit,
 };
 
 /** Runs the operation a call leads to. */

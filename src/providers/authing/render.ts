@@ -4,6 +4,9 @@ import { type Language, messageOf } from "../error-catalogue.js";
 import type { Failure, Outcome } from "../outcome.js";
 import type { AuthingCall } from "./call.js";
 import { type AuthingErrorName, authingErrors, type EnvelopeError } from "./errors.js";
+import { noticePage } from "./pages/notice-page.js";
+import type { Page } from "./pages/page.js";
+import { pageTexts } from "./pages/texts.js";
 
 /** What an operation answers to a browser: the data of an outcome, good or bad, that is no JSON. */
 export class BrowserReply {
@@ -17,8 +20,8 @@ export class BrowserReply {
     return new BrowserReply(302, { location, ...headers }, "");
   }
 
-  static page(html: string, headers: Readonly<Record<string, string>> = {}): BrowserReply {
-    return new BrowserReply(200, { "content-type": "text/html; charset=utf-8", ...headers }, html);
+  static page(page: Page, headers: Readonly<Record<string, string>> = {}): BrowserReply {
+    return new BrowserReply(200, { ...page.headers, ...headers }, page.html);
   }
 }
 
@@ -73,6 +76,10 @@ function renderFailure(
     case "validateToken":
       return jsonAnswer(entry.httpStatus, { code: entry.code, message }, headers);
     case "envelope": {
+      if (call.operation === "login-submit" && entry.httpStatus === 200) {
+        const notice = noticePage(call.language, pageTexts[call.language].refused, message);
+        return renderReply(BrowserReply.page(notice), requestId);
+      }
       const allow = failure.details?.["allow"];
       const body = failureBody(entry, message, requestId, sandbox);
       return jsonAnswer(entry.httpStatus, body, allow === undefined ? headers : { ...headers, allow });
