@@ -30,7 +30,7 @@ ${view.error === undefined ? undefined : html`<div class="alert" role="alert" id
 ${view.users.length === 0 ? undefined : userPicker(view, texts)}
 ${passwordForm(view, texts)}
 </main>
-<footer>${texts.footer} ${languageLink(view, texts)}</footer>`;
+<footer>${texts.footer}<br>${languageLink(view, texts)}</footer>`;
   return page({ language: view.language, title, body });
 }
 
@@ -49,7 +49,7 @@ function userButton({ id, username, email, phone, profile }: LoginPage["users"][
   const name = profile.name ?? profile.nickname ?? addresses[0] ?? id;
   const [initial = ""] = name;
   return html`
-<li><button class="user" name="userId" value="${id}"><span class="avatar" aria-hidden="true">${initial.toUpperCase()}</span><span class="who"><span class="name">${name}</span><span class="address">${addresses.join(" · ") || id}</span></span></button></li>`;
+<li><button class="user" name="userId" value="${id}"><span class="avatar" aria-hidden="true">${initial.toUpperCase()}</span><span class="who"><span class="name">${name}</span><span class="address">${addresses.slice(0, 2).join(" · ") || id}</span></span></button></li>`;
 }
 
 function passwordForm(view: LoginPage, texts: PageTexts): Html {

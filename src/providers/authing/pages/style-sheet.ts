@@ -1,13 +1,13 @@
 /** What the hosted pages look like, light and dark. */
 export const styleSheet = `
 :root {
-  --page: #eef1f6; --card: #fff; --line: #dfe4ec; --text: #1a2233; --soft: #5b667a;
+  --page: #eef1f6; --card: #fff; --line: #dfe4ec; --edge: #8791a5; --text: #1a2233; --soft: #5b667a;
   --accent: #2f5bea; --accent-strong: #2448c4; --on-accent: #fff; --hover: #f4f7fd;
   --alert: #a3201f; --alert-page: #fdf0ef; --alert-line: #f3c9c6;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --page: #10141c; --card: #1a202c; --line: #323b4c; --text: #eef1f7; --soft: #a6b0c2;
+    --page: #10141c; --card: #1a202c; --line: #323b4c; --edge: #717d94; --text: #eef1f7; --soft: #a6b0c2;
     --accent: #8aa6ff; --accent-strong: #a9beff; --on-accent: #10141c; --hover: #232b3a;
     --alert: #ffb4ae; --alert-page: #3a2022; --alert-line: #6b3336;
   }
@@ -60,9 +60,9 @@ button, input { font: inherit; color: inherit; border-radius: 12px; width: 100%;
 .or::before, .or::after { content: ""; flex: 1; height: 1px; background: var(--line); }
 label { display: block; margin-top: 14px; font-size: 14px; font-weight: 500; }
 input {
-  margin-top: 6px; padding: 10px 12px; background: var(--card); border: 1px solid var(--line);
+  margin-top: 6px; padding: 10px 12px; background: var(--card); border: 1px solid var(--edge);
 }
-input:hover { border-color: var(--soft); }
+input:hover { border-color: var(--text); }
 input[aria-invalid="true"] { border-color: var(--alert); }
 input::placeholder { color: var(--soft); opacity: 1; }
 .primary {
@@ -71,6 +71,7 @@ input::placeholder { color: var(--soft); opacity: 1; }
 }
 .primary:hover { background: var(--accent-strong); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+footer a { display: inline-block; margin-top: 6px; }
 footer { font-size: 14px; color: var(--soft); text-align: center; max-width: 416px; }
 a { color: inherit; text-underline-offset: 3px; }
 a:hover { color: var(--text); }
