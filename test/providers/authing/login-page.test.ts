@@ -40,6 +40,18 @@ describe("the login page", () => {
     for (const absent of ["dave", "locked", "denied"]) expect(text).not.toContain(absent);
   });
 
+  it("offers twenty of many users", async () => {
+    await bindbox.emulator.sandboxes.fallback.store.transaction(async (tx) => {
+      const alice = await tx.users.find("username", "alice");
+      for (let i = 0; i < 150; i += 1) {
+        await tx.users.put({ ...alice!, id: `user-${i}`, username: `user-${i}` });
+      }
+    });
+    const offered = [...(await page()).text.matchAll(/name="userId" value="([\w-]+)"/g)].map(([, id]) => id);
+    expect(offered).toHaveLength(20);
+    expect(offered.at(-1)).toBe("user-15");
+  });
+
   it("signs in with one click", async () => {
     const { status, headers } = await submitLogin(bindbox, { userId: "640000000000000000000001" });
     expect(status).toBe(302);

@@ -11,7 +11,13 @@ function fixture(): Fixture {
   const registered = {
     id: REGISTERED_APP_ID,
     secret: "0123456789abcdef0123456789abcdc1",
-    redirectUris: ["https://app.example.com/callback", "https://dev.example.com/*", "myapp://signed-in"],
+    redirectUris: [
+      "https://app.example.com/callback",
+      "https://dev.example.com/*",
+      "https://open.example.com*",
+      "https://deep.example.com/a/*",
+      "myapp://signed-in",
+    ],
     logoutRedirectUris: ["https://app.example.com/"],
   };
   return { ...given, authing: { ...given.authing, apps: [...given.authing.apps, registered] } };
@@ -81,6 +87,12 @@ describe("the authorization endpoint", () => {
     ["https://dev.example.com.evil.example/", 400],
     ["https://dev.example.com@evil.example/", 400],
     ["http://dev.example.com/", 400],
+    ["https://open.example.com/any", 302],
+    ["https://open.example.com.evil.example/", 400],
+    ["https://open.example.com@evil.example/", 400],
+    ["https://deep.example.com/a/b", 302],
+    ["https://deep.example.com/a/../b", 400],
+    ["https://deep.example.com/a/%2e%2e/b", 400],
     ["myapp://signed-in", 302],
     ["http://127.0.0.1:3000/callback", 400],
   ])(
