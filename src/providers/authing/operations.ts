@@ -43,25 +43,13 @@ import type { OperationId } from "./routing.js";
 /** Checked by the contract before it gets here, which the compiler cannot see. */
 type Run = (input: never, caller: never, tx: Transaction, services: Services) => Promise<Outcome>;
 
-const operations: Readonly<Partial<Record<OperationId, Run>>> = {
+const operations: Readonly<Record<OperationId, Run>> = {
   "send-email": sendEmail,
-  signin,
-  "bind-email": bindEmail,
-  "get-profile": getProfile,
-  signup: signup,
-  "update-password": updatePassword,
-  "verify-reset-password-request": verifyResetPasswordRequest,
-  "reset-password": resetPassword,
-  "verify-delete-account-request": verifyDeleteAccountRequest,
-  "delete-account": deleteAccount,
-  "update-profile": updateProfile,
-  "get-security-info": getSecurityInfo,
-  "get-my-login-history": getMyLoginHistory,
-  system: system,
-  "get-country-list": getCountryList,
-  "check-app-id-secret": checkAppIdSecret,
   "send-sms": sendSms,
   "pre-check-code": preCheckCode,
+  signup,
+  signin,
+  "bind-email": bindEmail,
   "unbind-email": unbindEmail,
   "bind-phone": bindPhone,
   "unbind-phone": unbindPhone,
@@ -69,6 +57,18 @@ const operations: Readonly<Partial<Record<OperationId, Run>>> = {
   "update-email": updateEmail,
   "verify-update-phone-request": verifyUpdatePhoneRequest,
   "update-phone": updatePhone,
+  "get-profile": getProfile,
+  "update-profile": updateProfile,
+  "get-security-info": getSecurityInfo,
+  "get-my-login-history": getMyLoginHistory,
+  "update-password": updatePassword,
+  "verify-reset-password-request": verifyResetPasswordRequest,
+  "reset-password": resetPassword,
+  "verify-delete-account-request": verifyDeleteAccountRequest,
+  "delete-account": deleteAccount,
+  system,
+  "get-country-list": getCountryList,
+  "check-app-id-secret": checkAppIdSecret,
   "oidc-auth": oidcAuth,
   "oidc-token": oidcToken,
   "oidc-introspection": oidcIntrospection,
@@ -91,7 +91,6 @@ export function runOperation(
   tx: Transaction,
   services: Services,
 ): Promise<Outcome> {
-  const run = operation && operations[operation];
-  if (!run) throw new Error(`no operation ${operation}`);
-  return run(input as never, caller as never, tx, services);
+  if (operation === undefined) throw new Error("a call without an operation has failed before");
+  return operations[operation](input as never, caller as never, tx, services);
 }
