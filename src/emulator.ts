@@ -8,6 +8,7 @@ import { createApp, createHttpServer, errorAnswers, respondWith } from "./http/s
 import { Journal, type JournalListener } from "./observe/journal.js";
 import { preflight } from "./providers/authing/preflight.js";
 import { AuthingProvider } from "./providers/authing/provider.js";
+import { VERIFY_EMAIL_PATH, verifyEmailPages } from "./providers/authing/verify-email-link.js";
 import { tencentOperations } from "./providers/tencent/operations.js";
 import { TencentProvider } from "./providers/tencent/provider.js";
 import { defaultFixture } from "./sandbox/default-fixture.js";
@@ -57,11 +58,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const tencent = new TencentProvider(tencentOperations);
 
   const app = createApp();
-  app.use(
-    "/_bindbox",
-    controlGuard(host),
-    respondWith(controlHandler({ sandboxes, onContractBreach, onCrash })),
-  );
+  app.use("/_bindbox", controlGuard(host));
+  app.use(VERIFY_EMAIL_PATH, respondWith(verifyEmailPages(sandboxes)));
+  app.use("/_bindbox", respondWith(controlHandler({ sandboxes, onContractBreach, onCrash })));
   app.use(
     preflight,
     // documented: every action of Tencent Cloud is at `/`, where Authing has nothing
