@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Language } from "../../error-catalogue.js";
+import type { Language } from "../../providers/error-catalogue.js";
 import { Html, html } from "./html.js";
 import { styleSheet } from "./style-sheet.js";
 
