@@ -10,6 +10,7 @@ import { createApp, createHttpServer, errorAnswers, respondWith } from "./http/s
 import { Journal, type JournalListener } from "./observe/journal.js";
 import { preflight } from "./providers/authing/preflight.js";
 import { AuthingProvider } from "./providers/authing/provider.js";
+import { VERIFY_EMAIL_PATH, verifyEmailPages } from "./providers/authing/verify-email-link.js";
 import { defaultFixture } from "./sandbox/default-fixture.js";
 import type { Fixture } from "./sandbox/fixture.js";
 import { freshSeed } from "./sandbox/random.js";
@@ -89,7 +90,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
 function mountHandlers(app: Express, running: RunningRequests, host: string, parts: PipelineParts): void {
   const authing = new AuthingProvider();
-  app.use("/_bindbox", controlGuard(host), respondWith(controlHandler(parts), running));
+  app.use("/_bindbox", controlGuard(host));
+  app.use(VERIFY_EMAIL_PATH, respondWith(verifyEmailPages(parts.sandboxes), running));
+  app.use("/_bindbox", respondWith(controlHandler(parts), running));
   app.use(
     preflight,
     respondWith((request) => answerRequest(authing, request, parts), running),

@@ -1,6 +1,7 @@
 import type { RequestHandler } from "express";
 
-const LOOPBACK = /^(localhost|[\w-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
+/** The names and addresses by which a machine reaches itself. */
+export const LOOPBACK = /^(localhost|[\w-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
 
 /** The host of a `Host` header, without its port. */
 const hostOf = (header: string): string => header.replace(/:\d+$/, "");

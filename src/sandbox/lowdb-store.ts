@@ -121,11 +121,21 @@ export class LowdbStore implements Store {
       },
       list: async (index: IndexOf<N>, key: string) => rowsWith(table().lookupMany(index, key)),
       all: async () => [...table().rows.values()],
+      first: async (limit: number) => firstOf(table().rows.values(), limit),
       count: async () => table().rows.size,
       put: async (row: RowOf<N>) => change(row.id, () => table().put(row)),
       remove: async (id: string) => change(id, () => table().remove(id)),
     };
   }
+}
+
+function firstOf<R>(rows: Iterable<R>, limit: number): R[] {
+  const first: R[] = [];
+  for (const row of rows) {
+    if (first.length >= limit) break;
+    first.push(row);
+  }
+  return first;
 }
 
 function openTables(rows: RowMaps): Tables {

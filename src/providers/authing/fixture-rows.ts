@@ -3,7 +3,7 @@ import type { Clock } from "../../sandbox/clock.js";
 import type { RandomSource } from "../../sandbox/random.js";
 import { normaliseCountryCode } from "./addresses.js";
 import { newUser } from "./new-user.js";
-import { hashPassword } from "./password-hash.js";
+import { passwordMembers } from "./password-rules.js";
 import type { App, Device, User } from "./rows.js";
 
 type AuthingFixture = components["schemas"]["AuthingFixture"];
@@ -46,7 +46,7 @@ function userRow(
     {
       ...given,
       phoneCountryCode: given.phone === undefined ? null : normaliseCountryCode(phoneCountryCode),
-      passwordHash: password === undefined ? null : hashPassword(password, random),
+      ...(password === undefined ? {} : passwordMembers(password, random)),
       userSourceType: "adminCreated",
       identities: (identities ?? []).map(({ provider, userIdInIdp, type = "generic" }) => ({
         identityId: random.hex(24),
