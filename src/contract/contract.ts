@@ -63,7 +63,7 @@ export class Contract {
         body,
       },
     });
-    return result._tag === "Left" ? violations(result.left) : [];
+    return result._tag === "Left" ? violations(result.left).map(asWritten(Object.keys(query))) : [];
   }
 
   /** What is wrong with an answer; empty when it fits. */
@@ -90,6 +90,16 @@ const violations = (diagnostics: readonly Diagnostic[]): readonly Violation[] =>
   diagnostics
     .filter(({ code }) => code !== "if")
     .map(({ path = [], code, message }) => ({ path: path.map(String), keyword: String(code), message }));
+
+/** Prism names query parameters in lower case; whoever sent one knows it as they wrote it. */
+const asWritten =
+  (parameters: readonly string[]) =>
+  ({ path, ...violation }: Violation): Violation => {
+    const [place, name, ...rest] = path;
+    const written = parameters.find((parameter) => parameter.toLowerCase() === name);
+    if (place !== "query" || written === undefined) return { path, ...violation };
+    return { path: [place, written, ...rest], ...violation };
+  };
 
 const METHODS = ["get", "post", "put", "patch", "delete", "head", "options", "trace"] as const;
 

@@ -1,6 +1,7 @@
 import type { RequestHandler } from "express";
 
-const LOOPBACK = /^(localhost|[\w-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
+/** The names and addresses by which a machine reaches itself. */
+export const LOOPBACK = /^(localhost|[\w-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
 
 /** The host of a `Host` header, without its port. */
 const hostOf = (header: string): string => header.replace(/:\d+$/, "");
@@ -12,7 +13,8 @@ const hostOf = (header: string): string => header.replace(/:\d+$/, "");
  * @param ownHost the address that bindbox listens on, allowed besides loopback
  */
 export function controlGuard(ownHost: string): RequestHandler {
-  const allowed = (host: string): boolean => LOOPBACK.test(host) || host === ownHost;
+  const allowed = (host: string): boolean =>
+    LOOPBACK.test(host) || host === ownHost || host === `[${ownHost}]`;
   return (request, response, next) => {
     const { host = "", origin } = request.headers;
     const refused = !allowed(hostOf(host))

@@ -81,7 +81,9 @@ async function runOperation<C extends Call, Caller>(
 ): Promise<Handled> {
   const caller = await provider.authenticate(call, sandbox, tx);
   if (isFailure(caller)) return { sandbox, outcome: caller, violations: [] };
-  const violations = provider.contract.checkRequest(call.operation ?? "", call.contractRequest);
+  const violations = provider.contract
+    .checkRequest(call.operation ?? "", call.contractRequest)
+    .filter((violation) => !provider.forgives(call, violation, sandbox));
   if (violations.length > 0) return { sandbox, outcome: provider.refuse(call, violations), violations };
   return { sandbox, outcome: await provider.run(call, caller, sandbox, tx), violations };
 }

@@ -14,6 +14,8 @@ export interface Failure<Name extends string = string> {
   readonly details?: Readonly<Record<string, string>>;
   /** For the developer, in the journal and the log; never part of the answer. */
   readonly hint?: string;
+  /** Set where the error does not reach the caller in the provider's error form but as something of its own, such as a page. */
+  readonly data?: unknown;
 }
 
 export function ok(): Ok<undefined>;
@@ -24,5 +26,5 @@ export function ok(data?: unknown): Ok<unknown> {
 
 export const fail = <Name extends string>(
   error: Name,
-  explanation: { readonly details?: Readonly<Record<string, string>>; readonly hint?: string } = {},
+  explanation: Pick<Failure, "details" | "hint" | "data"> = {},
 ): Failure<Name> => ({ kind: "failure", error, ...explanation });

@@ -26,6 +26,8 @@ export interface Provider<C extends Call, Caller> {
   locate(call: C, sandboxes: Sandboxes): Sandbox | Failure;
   /** Checks signature, token or client secret. */
   authenticate(call: C, sandbox: Sandbox, tx: Transaction): Promise<Caller | Failure>;
+  /** Whether the sandbox's settings let a request pass that breaks the contract in this way. */
+  forgives(call: C, violation: Violation, sandbox: Sandbox): boolean;
   /** The provider's own wording for a request that does not fit the contract. */
   refuse(call: C, violations: readonly Violation[]): Failure;
   run(call: C, caller: Caller, sandbox: Sandbox, tx: Transaction): Promise<Outcome>;

@@ -9,6 +9,8 @@ export interface Rows<N extends CollectionName> {
   list(index: IndexOf<N>, key: string): Promise<RowOf<N>[]>;
   /** Every row, oldest first; costs as much as there are rows. */
   all(): Promise<RowOf<N>[]>;
+  /** The oldest rows, at most `limit`; costs as much as it returns. */
+  first(limit: number): Promise<RowOf<N>[]>;
   count(): Promise<number>;
   /** Adds the row, or puts it in the place of the one with the same id. Throws when another row holds one of its unique keys. */
   put(row: RowOf<N>): Promise<void>;

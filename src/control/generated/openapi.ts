@@ -441,7 +441,9 @@ export interface components {
             }[];
             readonly resetPasswordOnNextLogin?: boolean;
             readonly profile?: components["schemas"]["ProfileFixture"];
-            readonly customData?: Record<string, never>;
+            readonly customData?: {
+                readonly [key: string]: unknown;
+            };
             readonly roles?: readonly string[];
             readonly departmentIds?: readonly string[];
             /** @description Social accounts. */

@@ -3,8 +3,9 @@ import type { Sandbox } from "../../sandbox/sandbox.js";
 import type { Transaction } from "../../sandbox/store.js";
 import { type Failure, fail } from "../outcome.js";
 import type { AuthingCall } from "./call.js";
+import { readCookies } from "./cookies.js";
 import type { AuthingErrorName } from "./errors.js";
-import type { Caller, SignedInCaller } from "./operation.js";
+import type { Caller, Services, SignedInCaller } from "./operation.js";
 import { type AccessClaims, readAccessToken } from "./tokens.js";
 
 /** Who calls, whether or not anybody is logged in. */
@@ -17,6 +18,8 @@ export async function identifyCaller(call: AuthingCall, tx: Transaction): Promis
     language: call.language,
     clientIp: header(headers, "x-real-ip") ?? clientIp,
     userAgent: headers["user-agent"] ?? "",
+    acceptLanguage: header(headers, "accept-language"),
+    origin: headers.origin,
     deviceId: header(headers, "x-authing-device-id"),
     cookies: readCookies(headers.cookie),
     baseUrl,
@@ -43,7 +46,7 @@ export async function requireUser(
 /** The user and app that a valid, unrevoked access token stands for. */
 export async function readUserGrant(
   token: string | undefined,
-  { settings, clock }: Pick<Sandbox, "settings" | "clock">,
+  { settings, clock }: Pick<Services, "settings" | "clock">,
   tx: Transaction,
 ) {
   if (token === undefined) {
@@ -75,14 +78,4 @@ async function whyNoGrant(claims: AccessClaims, tx: Transaction): Promise<string
   if (claims.sub === undefined) return "the token belongs to a client, not to a user";
   const user = await tx.users.get(claims.sub);
   return user ? `the user is ${user.status}` : `there is no user ${claims.sub} in this sandbox any more`;
-}
-
-function readCookies(text: string | undefined): Record<string, string> {
-  if (!text) return {};
-  return Object.fromEntries(
-    text.split(";").map((pair) => {
-      const mark = pair.indexOf("=");
-      return mark < 0 ? [pair.trim(), ""] : [pair.slice(0, mark).trim(), pair.slice(mark + 1).trim()];
-    }),
-  );
 }

@@ -5,7 +5,7 @@ import type { Language } from "../error-catalogue.js";
 import { type Failure, fail } from "../outcome.js";
 import type { Call } from "../provider.js";
 import { type ClientCredentials, readBasic } from "./client-credentials.js";
-import type { AuthingErrorName } from "./errors.js";
+import { type AuthingErrorName, authingErrors } from "./errors.js";
 import { isJsonObject, normaliseBody, readQuery } from "./input.js";
 import { matchRoute, type OperationId, type Route } from "./routing.js";
 
@@ -50,8 +50,7 @@ export function readCall(request: RawRequest): AuthingCall {
   return {
     route: match.route,
     operation: match.route?.id,
-    failure:
-      failure ?? (query ? undefined : fail("parametersInvalid", { details: { detail: BROKEN_QUERY } })),
+    failure: failure ?? (query ? undefined : brokenQuery(match.route)),
     input: takesBody ? (input ?? {}) : (query ?? {}),
     ...credentials(request, pathParameters, query ?? {}, input),
     language: header(request.headers, "x-authing-lang")?.toLowerCase().startsWith("en") ? "en-US" : "zh-CN",
@@ -61,6 +60,18 @@ export function readCall(request: RawRequest): AuthingCall {
 }
 
 const BROKEN_QUERY = "the query string is not valid percent-encoding";
+
+/** An operation without an error for it takes no query that could matter. */
+function brokenQuery(route: Route | undefined): Failure<AuthingErrorName> | undefined {
+  if (!route) return undefined;
+  const { parametersInvalid, invalidRequest } = authingErrors;
+  if (parametersInvalid.operations.includes(route.id)) {
+    return fail("parametersInvalid", { details: { detail: BROKEN_QUERY } });
+  }
+  return invalidRequest.operations.includes(route.id)
+    ? fail("invalidRequest", { hint: BROKEN_QUERY })
+    : undefined;
+}
 
 function contractRequest(
   request: RawRequest,
@@ -101,13 +112,27 @@ function readContent(route: Route, request: RawRequest): Content | Failure<Authi
   const type = header(headers, "content-type") ?? route.consumes;
   const encoding = header(headers, "content-encoding") ?? "identity";
   const wantsForm = route.consumes === FORM_TYPE;
-  const fits = wantsForm ? type.toLowerCase().startsWith(FORM_TYPE) : JSON_TYPE.test(type);
-  if (!fits || encoding !== "identity") {
-    return fail("contentTypeUnsupported", {
-      hint: `this operation takes ${route.consumes}, the request brings ${type} (content-encoding ${encoding})`,
-    });
+  const isForm = type.toLowerCase().startsWith(FORM_TYPE);
+  if (encoding === "identity" && wantsForm && isForm) return readForm(body.toString("utf8"));
+  if (encoding === "identity" && JSON_TYPE.test(type)) {
+    if (!wantsForm) return readJson(body);
+    if (route.id === "oidc-userinfo-post") return readJsonForm(body);
   }
-  return wantsForm ? readForm(body.toString("utf8")) : readJson(body);
+  return fail(wantsForm ? "invalidRequest" : "contentTypeUnsupported", {
+    hint: `this operation takes ${route.consumes}, the request brings ${type} (content-encoding ${encoding})`,
+  });
+}
+
+/** The members of a JSON body as a form. observed: Java sends `null` or `{}` where it has nothing to say. */
+function readJsonForm(bytes: Buffer): Content | Failure<AuthingErrorName> {
+  const content = readJson(bytes);
+  if ("kind" in content)
+    return fail("invalidRequest", content.hint === undefined ? {} : { hint: content.hint });
+  const members = isJsonObject(content.input) ? Object.entries(content.input) : [];
+  const form = Object.fromEntries(
+    members.filter((member): member is [string, string] => typeof member[1] === "string"),
+  );
+  return { input: form, body: new URLSearchParams(form).toString() };
 }
 
 function readForm(text: string): Content | Failure<AuthingErrorName> {

@@ -49,6 +49,42 @@ export const SUPPORTED_SCOPES: readonly string[] = [
   "userpool_id",
 ];
 
+/** The claims that tokens and userinfo can hold. */
+export const SUPPORTED_CLAIMS: readonly string[] = [
+  "sub",
+  "aud",
+  "iss",
+  "iat",
+  "exp",
+  "nonce",
+  "name",
+  "given_name",
+  "middle_name",
+  "family_name",
+  "nickname",
+  "preferred_username",
+  "profile",
+  "picture",
+  "website",
+  "birthdate",
+  "gender",
+  "zoneinfo",
+  "locale",
+  "updated_at",
+  "email",
+  "email_verified",
+  "phone_number",
+  "phone_number_verified",
+  "address",
+  "username",
+  "roles",
+  "unionid",
+  "external_id",
+  "extended_fields",
+  "tenant_id",
+  "userpool_id",
+];
+
 /** The claims about a user that a scope covers. */
 export function userClaims(user: User, scope: string, userPoolId: string): Claims {
   const scopes = scope.split(" ");

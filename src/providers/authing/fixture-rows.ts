@@ -3,7 +3,7 @@ import type { Clock } from "../../sandbox/clock.js";
 import type { RandomSource } from "../../sandbox/random.js";
 import { normaliseCountryCode } from "./addresses.js";
 import { newUser } from "./new-user.js";
-import { hashPassword } from "./password-hash.js";
+import { passwordMembers } from "./password-rules.js";
 import type { App, Device, User } from "./rows.js";
 
 type AuthingFixture = components["schemas"]["AuthingFixture"];
@@ -15,6 +15,7 @@ export function authingRows(fixture: AuthingFixture, clock: Clock, random: Rando
   const devices = new Map<string, Device>();
   for (const given of fixture.users ?? []) {
     const user = userRow(given, clock, random);
+    if (users.has(user.id)) throw new Error(`the fixture has two users with the id ${user.id}`);
     users.set(user.id, user);
     for (const { deviceId, status = "active" } of given.devices ?? []) {
       const id = `${user.id} ${deviceId}`;
@@ -45,7 +46,7 @@ function userRow(
     {
       ...given,
       phoneCountryCode: given.phone === undefined ? null : normaliseCountryCode(phoneCountryCode),
-      passwordHash: password === undefined ? null : hashPassword(password, random),
+      ...(password === undefined ? {} : passwordMembers(password, random)),
       userSourceType: "adminCreated",
       identities: (identities ?? []).map(({ provider, userIdInIdp, type = "generic" }) => ({
         identityId: random.hex(24),

@@ -8,6 +8,8 @@ export interface TokenRequest {
   readonly app: App;
   readonly user: User;
   readonly scope: string;
+  /** What the user once granted, where the tokens shall cover less; the refresh token keeps it. */
+  readonly grantedScope?: string;
   readonly nonce: string | null;
   /** `http://127.0.0.1:4010`: the address by which the client reached the emulator. */
   readonly baseUrl: string;
@@ -42,7 +44,7 @@ export async function issueTokens(tx: Transaction, request: TokenRequest, servic
   return {
     access_token: await signAccessToken(access, settings),
     ...(scopes.includes("openid") ? { id_token: await idToken(request, iat, iss, services) } : {}),
-    ...(scopes.includes("offline_access")
+    ...((request.grantedScope ?? scope).split(" ").includes("offline_access")
       ? { refresh_token: await refreshToken(tx, request, services) }
       : {}),
     token_type: "Bearer",
@@ -72,12 +74,44 @@ function idToken(
 
 async function refreshToken(
   tx: Transaction,
-  { app, user, scope, nonce }: TokenRequest,
+  { app, user, scope, grantedScope = scope, nonce }: TokenRequest,
   { clock, random, settings, tokenTag }: Uses,
 ) {
   const id = tokenTag + random.token(37);
   const issuedAt = clock.now();
   const expiresAt = issuedAt + settings.refreshTokenLifetime * 1000;
-  await tx.refreshTokens.put({ id, appId: app.id, userId: user.id, scope, nonce, issuedAt, expiresAt });
+  await tx.refreshTokens.put({
+    id,
+    appId: app.id,
+    userId: user.id,
+    scope: grantedScope,
+    nonce,
+    issuedAt,
+    expiresAt,
+  });
   return id;
+}
+
+/** Signs a token of the client itself. documented: it has `azp` and no `sub`. */
+export async function issueClientToken(
+  { app, scope, baseUrl }: Pick<TokenRequest, "app" | "scope" | "baseUrl">,
+  { clock, random, settings }: Pick<Services, "clock" | "random" | "settings">,
+): Promise<TokenSet> {
+  const iat = Math.floor(clock.now() / 1000);
+  const claims = {
+    jti: random.token(27),
+    azp: app.id,
+    iat,
+    exp: iat + settings.accessTokenLifetime,
+    scope,
+    iss: issuerOf(baseUrl, settings),
+    aud: app.id,
+  };
+  return {
+    access_token: await signAccessToken(claims, settings),
+    token_type: "Bearer",
+    expire_in: settings.accessTokenLifetime,
+    expires_in: settings.accessTokenLifetime,
+    scope,
+  };
 }

@@ -3,6 +3,7 @@ import type { Sandbox } from "../../sandbox/sandbox.js";
 import type { Sandboxes } from "../../sandbox/sandboxes.js";
 import { type Failure, fail } from "../outcome.js";
 import type { AuthingCall } from "./call.js";
+import { readCookies, SESSION_COOKIE } from "./cookies.js";
 import type { AuthingErrorName } from "./errors.js";
 import { isJsonObject } from "./input.js";
 
@@ -13,42 +14,56 @@ import { isJsonObject } from "./input.js";
 export function locateSandbox(call: AuthingCall, sandboxes: Sandboxes): Sandbox | Failure<AuthingErrorName> {
   const { appId, userPoolId, client } = call;
   if (appId !== undefined) {
-    return sandboxes.byAppId(appId) ?? unknown(call, "appNotFound", `app id ${appId}`, sandboxes);
-  }
-  if (userPoolId !== undefined) {
-    return (
+    const sandbox = sandboxes.byAppId(appId) ?? unknown(call, "appNotFound", `app id ${appId}`, sandboxes);
+    if (sandbox) return sandbox;
+  } else if (userPoolId !== undefined) {
+    const sandbox =
       sandboxes.byUserPoolId(userPoolId) ??
-      unknown(call, "poolNotFound", `user pool id ${userPoolId}`, sandboxes)
-    );
+      unknown(call, "poolNotFound", `user pool id ${userPoolId}`, sandboxes);
+    if (sandbox) return sandbox;
   }
   const clientId = client.bodyId ?? client.basic?.id;
   const byClient = clientId === undefined ? undefined : sandboxes.byAppId(clientId);
   return byClient ?? byTokens(call, sandboxes) ?? sandboxes.fallback;
 }
 
-/** An unknown client id of an OIDC endpoint is that endpoint's own error, so only headers are judged here. */
+/**
+ * What an id that no sandbox has comes to. Only V3 judges these headers: the OIDC endpoints know clients by their
+ * credentials, and an unknown one is their own error. undefined: look further.
+ */
 function unknown(
-  { operation }: AuthingCall,
+  { operation, route, request }: AuthingCall,
   error: "appNotFound" | "poolNotFound",
   what: string,
   sandboxes: Sandboxes,
-): Sandbox | Failure<AuthingErrorName> {
+): Sandbox | Failure<AuthingErrorName> | undefined {
   // check-app-id-secret is asked whether the app exists: the answer is part of its data
   if (operation === "check-app-id-secret") return sandboxes.fallback;
   const known = [...sandboxes.all()].map(
     ({ credentials: { authing } }) => `${authing.appId} (pool ${authing.userPoolId})`,
   );
-  return fail(error, { hint: `no sandbox has ${what}; known are the apps ${known.join(", ")}` });
+  const hint = `no sandbox has ${what}; known are the apps ${known.join(", ")}`;
+  if (operation === "oidc-jwks-of-app") {
+    return fail("routeNotFound", { details: { method: request.method, path: request.path }, hint });
+  }
+  return route?.path.startsWith("/api/v3/") ? fail(error, { hint }) : undefined;
 }
 
-function byTokens({ userToken, input }: AuthingCall, sandboxes: Sandboxes): Sandbox | undefined {
-  const audience = userToken === undefined ? undefined : audienceOf(userToken);
-  const bySignedToken = audience === undefined ? undefined : sandboxes.byAppId(audience);
-  if (bySignedToken) return bySignedToken;
-  if (!isJsonObject(input)) return undefined;
-  for (const member of ["passwordResetToken", "refresh_token", "code", "token", "id_token"]) {
-    const token = input[member];
-    const sandbox = typeof token === "string" ? sandboxes.byToken(token) : undefined;
+const TOKEN_MEMBERS = [
+  "passwordResetToken",
+  "refresh_token",
+  "code",
+  "token",
+  "id_token",
+  "id_token_hint",
+] as const;
+
+function byTokens({ userToken, input, request }: AuthingCall, sandboxes: Sandboxes): Sandbox | undefined {
+  const members = isJsonObject(input) ? TOKEN_MEMBERS.map((member) => input[member]) : [];
+  for (const token of [userToken, ...members, readCookies(request.headers.cookie)[SESSION_COOKIE]]) {
+    if (typeof token !== "string") continue;
+    const audience = audienceOf(token);
+    const sandbox = audience === undefined ? sandboxes.byToken(token) : sandboxes.byAppId(audience);
     if (sandbox) return sandbox;
   }
   return undefined;

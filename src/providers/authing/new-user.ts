@@ -49,6 +49,7 @@ export function newUser(given: NewUser, clock: Clock, random: RandomSource): Use
     passwordHash: null,
     formerPasswordHashes: [],
     passwordLastSetAt: given.passwordHash == null ? null : now,
+    passwordSecurityLevel: null,
     status: "Activated",
     locked: false,
     deniedApps: [],

@@ -35,6 +35,9 @@ export interface Caller {
   readonly language: Language;
   readonly clientIp: string;
   readonly userAgent: string;
+  readonly acceptLanguage: string | undefined;
+  /** The page that a browser sends the request from: `http://127.0.0.1:4010`, or `null` where it does not say. */
+  readonly origin: string | undefined;
   readonly deviceId: string | undefined;
   readonly cookies: Readonly<Record<string, string>>;
   /** The address by which the client reached the emulator: `http://127.0.0.1:4010`. */

@@ -45,6 +45,13 @@ export class AuthingProvider implements Provider<AuthingCall, Caller | SignedInC
     return needsUser(call) ? await requireUser(caller, sandbox, tx) : caller;
   }
 
+  /** observed: some SDKs' samples unbind without the code; with `lenientUnbind` on, they work. */
+  forgives({ operation }: AuthingCall, { keyword }: Violation, { settings }: Sandbox): boolean {
+    const unbinds = operation === "unbind-email" || operation === "unbind-phone";
+    // the code is all that these two operations require
+    return unbinds && settings.lenientUnbind && keyword === "required";
+  }
+
   refuse({ operation }: AuthingCall, violations: readonly Violation[]): Failure {
     const detail = validationMessage(violations);
     if (operation?.startsWith("oidc-") || operation?.startsWith("login-"))

@@ -1,11 +1,14 @@
 import { type Answer, jsonAnswer } from "../../http/messages.js";
+import type { Page } from "../../http/pages/page.js";
 import type { Sandbox } from "../../sandbox/sandbox.js";
 import { type Language, messageOf } from "../error-catalogue.js";
 import type { Failure, Outcome } from "../outcome.js";
 import type { AuthingCall } from "./call.js";
 import { type AuthingErrorName, authingErrors, type EnvelopeError } from "./errors.js";
+import { noticePage } from "./pages/notice-page.js";
+import { pageTexts } from "./pages/texts.js";
 
-/** What an operation answers to a browser: the data of an outcome that is no JSON. */
+/** What an operation answers to a browser: the data of an outcome, good or bad, that is no JSON. */
 export class BrowserReply {
   private constructor(
     readonly status: number,
@@ -17,8 +20,8 @@ export class BrowserReply {
     return new BrowserReply(302, { location, ...headers }, "");
   }
 
-  static page(html: string, headers: Readonly<Record<string, string>> = {}): BrowserReply {
-    return new BrowserReply(200, { "content-type": "text/html; charset=utf-8", ...headers }, html);
+  static page(page: Page, headers: Readonly<Record<string, string>> = {}): BrowserReply {
+    return new BrowserReply(200, { ...page.headers, ...headers }, page.html);
   }
 }
 
@@ -28,12 +31,9 @@ const SUCCESS: Readonly<Record<Language, string>> = { "zh-CN": "操作成功", "
 /** Puts the form of the operation around an outcome: the V3 envelope, bare JSON, an OAuth error, or a page. */
 export function renderOutcome(call: AuthingCall, outcome: Outcome, sandbox: Sandbox): Answer {
   const requestId = sandbox.requestIds.uuid();
+  if (outcome.data instanceof BrowserReply) return renderReply(outcome.data, requestId);
   const headers = { "x-request-id": requestId, ...corsHeaders(call) };
   if (outcome.kind === "failure") return renderFailure(call, outcome, requestId, headers, sandbox);
-  if (outcome.data instanceof BrowserReply) {
-    const { status, html, headers: own } = outcome.data;
-    return { status, headers: { ...headers, ...own }, body: html };
-  }
   if (!hasEnvelope(call)) return jsonAnswer(200, outcome.data, { ...headers, "cache-control": "no-store" });
   const envelope = { statusCode: 200, message: SUCCESS[call.language], requestId };
   return jsonAnswer(
@@ -42,6 +42,13 @@ export function renderOutcome(call: AuthingCall, outcome: Outcome, sandbox: Sand
     headers,
   );
 }
+
+/** Pages and redirects are for browsers to show and follow, so no script of another site may read them. */
+const renderReply = ({ status, headers, html }: BrowserReply, requestId: string): Answer => ({
+  status,
+  headers: { "x-request-id": requestId, "cache-control": "no-store", ...headers },
+  body: html,
+});
 
 /** documented: `/api/v3/system` answers without envelope, and so do the OIDC endpoints. */
 const hasEnvelope = ({ operation, request }: AuthingCall): boolean =>
@@ -69,6 +76,10 @@ function renderFailure(
     case "validateToken":
       return jsonAnswer(entry.httpStatus, { code: entry.code, message }, headers);
     case "envelope": {
+      if (call.operation === "login-submit" && entry.httpStatus === 200) {
+        const notice = noticePage(call.language, pageTexts[call.language].refused, message);
+        return renderReply(BrowserReply.page(notice), requestId);
+      }
       const allow = failure.details?.["allow"];
       const body = failureBody(entry, message, requestId, sandbox);
       return jsonAnswer(entry.httpStatus, body, allow === undefined ? headers : { ...headers, allow });

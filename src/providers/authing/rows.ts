@@ -51,6 +51,8 @@ export interface User extends Row {
   /** Hashes of passwords used before, newest first; filled only while reuse is forbidden or may become so. */
   readonly formerPasswordHashes: readonly string[];
   readonly passwordLastSetAt: number | null;
+  /** 1 to 3, see `password-rules.ts`; `null` when the user has no password. */
+  readonly passwordSecurityLevel: number | null;
   readonly status: UserStatus;
   /** Locked by an administrator; independent of `status`. */
   readonly locked: boolean;

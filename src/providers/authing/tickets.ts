@@ -1,7 +1,7 @@
 import { isoTime } from "../../sandbox/clock.js";
 import type { Transaction } from "../../sandbox/store.js";
 import type { Services } from "./operation.js";
-import type { Ticket, TicketPurpose } from "./rows.js";
+import type { Ticket, TicketPurpose, User } from "./rows.js";
 
 interface NewTicket {
   readonly purpose: TicketPurpose;
@@ -47,6 +47,19 @@ export async function readTicket(
   if (ticket.expiresAt <= clock.now())
     return { unusable: `the token expired at ${isoTime(ticket.expiresAt)}` };
   return ticket;
+}
+
+/** The same, for a token that only one user may use. */
+export async function readTicketOf(
+  tx: Transaction,
+  user: User,
+  token: string,
+  purpose: TicketPurpose,
+  services: Pick<Services, "clock">,
+): Promise<Ticket | { readonly unusable: string }> {
+  const ticket = await readTicket(tx, token, purpose, services);
+  if ("unusable" in ticket || ticket.userId === user.id) return ticket;
+  return { unusable: `the token was handed out to user ${ticket.userId}` };
 }
 
 export async function useTicket(

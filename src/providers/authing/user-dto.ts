@@ -37,6 +37,7 @@ export function userDto(user: User, options: UserDtoOptions = {}): UserDto {
     lastIp: user.lastIp,
     lastLoginApp: user.lastLoginApp,
     passwordLastSetAt: isoOrNull(user.passwordLastSetAt),
+    passwordSecurityLevel: user.passwordSecurityLevel,
     resetPasswordOnNextLogin: user.resetPasswordOnNextLogin,
     ...profile,
     ...(wanted(options.withCustomData) ? { customData: user.customData } : {}),

@@ -17,6 +17,8 @@ function complaint({ path, keyword, message }: Violation): string {
   if (keyword === "type" && type) return `${name || "body"} must be ${articled(type)}`;
   const [, allowed] = /allowed values: (.*)$/.exec(message) ?? [];
   if (keyword === "enum" && allowed) return `${name} must be one of the following values: ${allowed}`;
+  const [, relation, bound] = /must be ([<>])= (-?\d+)/.exec(message) ?? [];
+  if (bound) return `${name} must not be ${relation === "<" ? "greater" : "less"} than ${bound}`;
   return `${name || "body"} ${message.replace(/^.*?\b(must|should)\b/, "$1")}`;
 }
 

@@ -44,6 +44,11 @@ export class TencentProvider implements Provider<TencentCall, TencentCaller> {
     return passGateway(call, sandbox, tx, this.#rate);
   }
 
+  /** The real gateway has no setting that would let a wrong parameter pass. */
+  forgives(): boolean {
+    return false;
+  }
+
   refuse({ schema }: TencentCall, violations: readonly Violation[]): Failure {
     return inputFailure(violations, schema);
   }

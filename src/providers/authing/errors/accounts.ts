@@ -39,7 +39,7 @@ export const accountErrors: Readonly<Record<AccountErrorName, EnvelopeError>> = 
       "zh-CN": "注册过于频繁，请稍候再试",
       "en-US": "Registration is too frequent, please try again later",
     },
-    operations: ["signup"],
+    operations: ["signup", "signin"],
     source: "Authing V2 error code table",
     confidence: "documented",
   },

@@ -46,14 +46,14 @@ export const addressErrors: Readonly<Record<AddressErrorName, EnvelopeError>> = 
   emailNotBound: {
     ...business({ situation: 12, apiCode: 2219 }),
     messages: { "zh-CN": "此用户没有绑定邮箱", "en-US": "The user has no mailbox bound" },
-    operations: ["unbind-email"],
+    operations: ["unbind-email", "verify-delete-account-request"],
     source: "Authing V2 error code table",
     confidence: "documented",
   },
   phoneNotBound: {
     ...business({ situation: 12, apiCode: 2219 }),
     messages: { "zh-CN": "此用户没有绑定手机号", "en-US": "The user has no phone bound" },
-    operations: ["unbind-phone"],
+    operations: ["unbind-phone", "verify-delete-account-request"],
     source: "modelled on emailNotBound; no code is documented for phones",
     confidence: "chosen",
   },
@@ -70,7 +70,7 @@ export const addressErrors: Readonly<Record<AddressErrorName, EnvelopeError>> = 
   emailMalformed: {
     ...business({ situation: 14, apiCode: 2204 }),
     messages: { "zh-CN": "邮箱格式不正确", "en-US": "E-mail format is incorrect" },
-    operations: ["send-email", "bind-email", "signup", "verify-update-email-request"],
+    operations: ["send-email", "bind-email", "signup", "signin", "verify-update-email-request"],
     source: "Authing V2 error code table, om-webserver AuthingRespConvert.java",
     confidence: "documented",
   },

@@ -69,6 +69,7 @@ export const oauthErrors: Readonly<Record<OAuthErrorName, OAuthError>> = {
       "oidc-session-end",
       "login-page",
       "login-submit",
+      "oidc-userinfo-post",
     ],
     source: "RFC 6749",
     confidence: "inferred",

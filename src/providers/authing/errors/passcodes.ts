@@ -80,7 +80,7 @@ export const passcodeErrors: Readonly<Record<PasscodeErrorName, EnvelopeError>> 
       "zh-CN": "账号异常，需要输入验证码",
       "en-US": "The account is abnormal, a captcha is required",
     },
-    operations: ["send-email", "send-sms", "signin"],
+    operations: ["send-email", "send-sms", "signin", "login-submit"],
     source: "Authing V2 error code table, Guard",
     confidence: "documented",
   },

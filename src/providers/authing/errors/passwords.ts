@@ -21,7 +21,7 @@ export const passwordErrors: Readonly<Record<PasswordErrorName, EnvelopeError>> 
   passwordTooShort: {
     ...business({ situation: 35, apiCode: 2029 }),
     messages: { "zh-CN": "密码长度不能少于 6 位", "en-US": "Password length cannot be less than 6 digits" },
-    operations: ["signup", "update-password", "reset-password"],
+    operations: ["signup", "signin", "update-password", "reset-password"],
     source: "Authing V2 error code table, Guard",
     confidence: "documented",
   },

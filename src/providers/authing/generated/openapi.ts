@@ -330,7 +330,7 @@ export interface paths {
         };
         /**
          * List the own sign-ins
-         * @description Newest first. `start` and `end` are milliseconds; 0 counts as absent.
+         * @description Newest first. Numbers that are 0 count as absent, and with both `start` and `end` sent as 0 so does a `success` that is false: clients send these where nothing was set.
          */
         readonly get: operations["get-my-login-history"];
         readonly put?: never;
@@ -510,7 +510,7 @@ export interface paths {
         };
         /**
          * Start an authorisation
-         * @description Sends the browser on to the login page, or straight back with a code when a session exists. Five of the parameters are needed, client_id, response_type, redirect_uri, scope and state, yet none is marked so here, because their absence is an OAuth error and no validation error. An error is a redirect when client_id and redirect_uri can be trusted, and JSON otherwise.
+         * @description Sends the browser on to the login page, or straight back with a code when a session exists. Five of the parameters are needed, client_id, response_type, redirect_uri, scope and state, yet none is marked so here, because their absence is an OAuth error and no validation error. An error is a redirect when client_id and redirect_uri can be trusted, and JSON otherwise. With the response mode form_post, a page that submits itself stands in the place of the redirect.
          */
         readonly get: operations["oidc-auth"];
         readonly put?: never;
@@ -714,7 +714,7 @@ export interface paths {
         };
         /**
          * Show the login page
-         * @description Takes the query of an authorisation and shows a form for account and password.
+         * @description Takes the query of an authorisation. Shows the sandbox's users, to be picked with one click, and a form for account and password.
          */
         readonly get: operations["login-page"];
         readonly put?: never;
@@ -1691,6 +1691,12 @@ export interface components {
             /** @description Username, e-mail or phone. */
             readonly account?: string;
             readonly password?: string;
+            /** @description Asked for after too many failures; the setting captchaCode. */
+            readonly captchaCode?: string;
+            /** @description The user that was picked, in the place of account and password. */
+            readonly userId?: string;
+            /** @description `zh-CN` or `en-US`. */
+            readonly lang?: string;
         };
     };
     responses: {
@@ -1743,7 +1749,7 @@ export interface components {
     parameters: {
         /** @description The application id. */
         readonly client_id: string;
-        /** @description `code`, or a combination of `code`, `id_token` and `token`. */
+        /** @description `code`; others are answered with unsupported_response_type. */
         readonly response_type: string;
         /** @description Where the answer goes; one of the addresses registered for the application. */
         readonly redirect_uri: string;
@@ -1755,7 +1761,7 @@ export interface components {
         readonly nonce: string;
         /** @description `none`, `login` or `consent`. */
         readonly prompt: string;
-        /** @description How the answer travels, `query` or `fragment`. */
+        /** @description How the answer travels, `query`, `fragment` or `form_post`. */
         readonly response_mode: string;
         /** @description The tenant to sign in to. */
         readonly tenant_id: string;
@@ -2450,7 +2456,7 @@ export interface operations {
             readonly query?: {
                 /** @description The application id. */
                 readonly client_id?: components["parameters"]["client_id"];
-                /** @description `code`, or a combination of `code`, `id_token` and `token`. */
+                /** @description `code`; others are answered with unsupported_response_type. */
                 readonly response_type?: components["parameters"]["response_type"];
                 /** @description Where the answer goes; one of the addresses registered for the application. */
                 readonly redirect_uri?: components["parameters"]["redirect_uri"];
@@ -2462,7 +2468,7 @@ export interface operations {
                 readonly nonce?: components["parameters"]["nonce"];
                 /** @description `none`, `login` or `consent`. */
                 readonly prompt?: components["parameters"]["prompt"];
-                /** @description How the answer travels, `query` or `fragment`. */
+                /** @description How the answer travels, `query`, `fragment` or `form_post`. */
                 readonly response_mode?: components["parameters"]["response_mode"];
                 /** @description The tenant to sign in to. */
                 readonly tenant_id?: components["parameters"]["tenant_id"];
@@ -2483,6 +2489,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
+            /** @description Back to the client by form_post. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
             /** @description To the login page, or back to the client with a code or an error. */
             readonly 302: {
                 headers: {
@@ -2695,6 +2710,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["UserInfo"];
                 };
             };
+            /** @description The request is refused. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OAuthFailure"];
+                };
+            };
             /** @description The credentials are refused. */
             readonly 401: {
                 headers: {
@@ -2852,7 +2876,7 @@ export interface operations {
             readonly query?: {
                 /** @description The application id. */
                 readonly client_id?: components["parameters"]["client_id"];
-                /** @description `code`, or a combination of `code`, `id_token` and `token`. */
+                /** @description `code`; others are answered with unsupported_response_type. */
                 readonly response_type?: components["parameters"]["response_type"];
                 /** @description Where the answer goes; one of the addresses registered for the application. */
                 readonly redirect_uri?: components["parameters"]["redirect_uri"];
@@ -2864,7 +2888,7 @@ export interface operations {
                 readonly nonce?: components["parameters"]["nonce"];
                 /** @description `none`, `login` or `consent`. */
                 readonly prompt?: components["parameters"]["prompt"];
-                /** @description How the answer travels, `query` or `fragment`. */
+                /** @description How the answer travels, `query`, `fragment` or `form_post`. */
                 readonly response_mode?: components["parameters"]["response_mode"];
                 /** @description The tenant to sign in to. */
                 readonly tenant_id?: components["parameters"]["tenant_id"];
@@ -2878,6 +2902,8 @@ export interface operations {
                 readonly code_challenge?: components["parameters"]["code_challenge"];
                 /** @description PKCE, `plain` or `S256`. */
                 readonly code_challenge_method?: components["parameters"]["code_challenge_method"];
+                /** @description `zh-CN` or `en-US`; without it, Accept-Language decides. */
+                readonly lang?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -2919,7 +2945,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The page again, with the error in place. */
+            /** @description The page again, with the error in place; or, by form_post, back to the client. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -5,6 +5,7 @@ import type { Operation } from "../operation.js";
 import { createPasscode, emailAddress } from "../passcodes.js";
 import { secondsUntilNextSend } from "../send-limit.js";
 import { createTicket } from "../tickets.js";
+import { VERIFY_EMAIL_PATH } from "../verify-email-link.js";
 
 /** Sends a passcode, or for CHANNEL_VERIFY_EMAIL_LINK a link, to any address. documented: one a minute per address and channel. */
 export const sendEmail: Operation<
@@ -27,7 +28,7 @@ export const sendEmail: Operation<
   const ticket =
     owner && (await createTicket(tx, { purpose: "verify-email", userId: owner.id, email }, services));
   const link = wantsLink
-    ? `${caller.baseUrl}/_bindbox/verify-email/${ticket?.id ?? services.random.token(32)}`
+    ? `${caller.baseUrl}${VERIFY_EMAIL_PATH}/${ticket?.id ?? services.random.token(32)}`
     : null;
   const code = wantsLink ? null : passcode.code;
   await services.outbox.send(tx, {

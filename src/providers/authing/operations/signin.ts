@@ -1,7 +1,7 @@
 import type { Transaction } from "../../../sandbox/store.js";
 import { type Failure, fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
-import { emailKey, normaliseCountryCode, phoneKey } from "../addresses.js";
+import { emailKey, isEmail, normaliseCountryCode, phoneKey } from "../addresses.js";
 import { checkClient } from "../client-credentials.js";
 import { readPassword } from "../encrypted-password.js";
 import type { AuthingErrorName } from "../errors.js";
@@ -9,17 +9,10 @@ import { issueTokens } from "../issue-tokens.js";
 import { newUser } from "../new-user.js";
 import type { Caller, InputOf, Operation, Services } from "../operation.js";
 import { checkPasscode, emailAddress, phoneAddress, usePasscode } from "../passcodes.js";
-import { hashPassword } from "../password-hash.js";
-import { checkNewPassword } from "../password-rules.js";
+import { checkNewPassword, passwordMembers } from "../password-rules.js";
 import type { App, Passcode, User } from "../rows.js";
-import {
-  checkPassword,
-  recordFailedSignIn,
-  recordSignIn,
-  refuseAttempt,
-  refuseUser,
-  type SignInAttempt,
-} from "../sign-in.js";
+import { checkPassword, recordSignIn, type SignInAttempt } from "../sign-in.js";
+import { admit } from "../sign-in-attempt.js";
 import { countSignUp, refuseSignUp } from "../sign-up-limits.js";
 import { findByAccount } from "../user-lookup.js";
 
@@ -50,13 +43,9 @@ export const signin: Operation<
     captchaCode: input.options?.captchaCode,
   };
   const known = await findUser(input, tx);
-  const refusal = await refuseAttempt(tx, attempt, known, services);
-  if (refusal) return refusal;
-  const admitted = await admit(input, known, attempt, caller, tx, services);
-  if (isFailure(admitted)) {
-    await recordFailedSignIn(tx, known, attempt, caller, admitted, services);
-    return admitted;
-  }
+  const proof = () => prove(input, known, attempt.clientIp, tx, services);
+  const admitted = await admit(tx, attempt, known, proof, caller, services);
+  if (isFailure(admitted)) return admitted;
 
   if (admitted.passcode) await usePasscode(tx, admitted.passcode, services);
   if (!known) await countSignUp(tx, attempt.clientIp, services);
@@ -83,21 +72,14 @@ async function callingApp(
   return app;
 }
 
-async function admit(
+const prove = (
   input: Input,
   known: User | undefined,
-  { app, clientIp }: SignInAttempt,
-  caller: Caller,
+  clientIp: string,
   tx: Transaction,
   services: Uses,
-): Promise<Proof | Failure<AuthingErrorName>> {
-  const proof =
-    input.connection === "PASSCODE"
-      ? await proveByPasscode(input, known, clientIp, tx, services)
-      : await proveByPassword(input, known, clientIp, tx, services);
-  if (isFailure(proof)) return proof;
-  return (await refuseUser(tx, proof.user, app, caller, services)) ?? proof;
-}
+): Promise<Proof | Failure<AuthingErrorName>> =>
+  (input.connection === "PASSCODE" ? proveByPasscode : proveByPassword)(input, known, clientIp, tx, services);
 
 async function proveByPassword(
   input: Input,
@@ -117,12 +99,13 @@ async function proveByPassword(
       (known ? { user: known } : fail("credentialsWrong"))
     );
   }
+  if (email !== undefined && !isEmail(email)) return fail("emailMalformed");
   const refusal =
     (await refuseSignUp(tx, clientIp, services)) ?? checkNewPassword(password, services.settings);
   if (refusal) return refusal;
-  const passwordHash = hashPassword(password, services.random);
   const identifier = email === undefined ? { username: username ?? null } : { email };
-  return { user: newUser({ ...identifier, passwordHash }, services.clock, services.random) };
+  const members = { ...identifier, ...passwordMembers(password, services.random) };
+  return { user: newUser(members, services.clock, services.random) };
 }
 
 async function proveByPasscode(
