@@ -2,7 +2,7 @@ import type { Transaction } from "../../sandbox/store.js";
 import { type Failure, fail } from "../outcome.js";
 import { isFailure } from "../provider.js";
 import { refuseUnverified } from "./account-verification.js";
-import { refuseRelation } from "./financial-relation.js";
+import { FINANCIAL, permissionSet, refuseRelation } from "./financial-relation.js";
 import { isMemberName } from "./names.js";
 import { nodeOf } from "./organization-nodes.js";
 import type { Organization, OrganizationMember, ResourceTag } from "./rows.js";
@@ -14,6 +14,8 @@ interface Admission {
   readonly Name: string;
   readonly PolicyType: string;
   readonly PermissionIds: readonly number[];
+  readonly NodeId: number;
+  readonly Remark?: string;
   readonly Tags?: readonly ResourceTag[];
 }
 
@@ -77,5 +79,29 @@ export async function refuseUsedMemberName(
   if (!holder || holder.memberUin === memberUin) return undefined;
   return fail("FailedOperation.OrganizationMemberNameUsed", {
     hint: `member ${holder.memberUin} has this name`,
+  });
+}
+
+/** Puts a new member where it was asked for. */
+export async function admitMember(
+  tx: Transaction,
+  { orgId }: Organization,
+  { Name, PermissionIds, NodeId, Remark = "", Tags = [] }: Admission,
+  particulars: Pick<OrganizationMember, "memberUin" | "memberType" | "isAllowQuit" | "payUin">,
+  now: number,
+): Promise<void> {
+  await tx.organizationMembers.put({
+    id: String(particulars.memberUin),
+    ...particulars,
+    orgId,
+    name: Name,
+    policyType: FINANCIAL,
+    permissionIds: permissionSet(PermissionIds),
+    nodeId: NodeId,
+    remark: Remark,
+    permissionStatus: "Confirmed",
+    tags: Tags,
+    createdAt: now,
+    updatedAt: now,
   });
 }

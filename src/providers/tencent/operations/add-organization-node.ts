@@ -2,49 +2,44 @@ import type { Transaction } from "../../../sandbox/store.js";
 import { fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
 import { nextId } from "../ids.js";
+import { forManager } from "../manager-operation.js";
 import { isNodeName } from "../names.js";
-import type { Operation } from "../operation.js";
-import { managedOrganization } from "../organization-lookup.js";
 import { levelOf, nodeOf, refuseUsedNodeName } from "../organization-nodes.js";
 import type { OrganizationNode } from "../rows.js";
 import type { TencentSettings } from "../settings.js";
 import { refuseTags } from "../tags.js";
 
 /** Adds a node below another one. */
-export const addOrganizationNode: Operation<"AddOrganizationNode", "clock" | "settings"> = async (
-  { ParentNodeId, Name, Remark = "", Tags = [] },
-  caller,
-  tx,
-  { clock, settings },
-) => {
-  const organization = await managedOrganization(tx, caller, "AuthFailure.UnauthorizedOperation");
-  if (isFailure(organization)) return organization;
-  const parent = await nodeOf(tx, organization, ParentNodeId, "ResourceNotFound.OrganizationNodeNotExist");
-  if (isFailure(parent)) return parent;
-  const refusal =
-    (await refuseLargeTree(tx, parent, settings)) ??
-    (isNodeName(Name)
-      ? undefined
-      : fail("InvalidParameter", { hint: `"${Name}" cannot be a node's name` })) ??
-    refuseTags(Tags) ??
-    (await refuseUsedNodeName(tx, Name, { parentNodeId: ParentNodeId }));
-  if (refusal) return refusal;
+export const addOrganizationNode = forManager<"AddOrganizationNode", "clock" | "settings">(
+  "AuthFailure.UnauthorizedOperation",
+  async ({ ParentNodeId, Name, Remark = "", Tags = [] }, organization, tx, { clock, settings }) => {
+    const parent = await nodeOf(tx, organization, ParentNodeId, "ResourceNotFound.OrganizationNodeNotExist");
+    if (isFailure(parent)) return parent;
+    const refusal =
+      (await refuseLargeTree(tx, parent, settings)) ??
+      (isNodeName(Name)
+        ? undefined
+        : fail("InvalidParameter", { hint: `"${Name}" cannot be a node's name` })) ??
+      refuseTags(Tags) ??
+      (await refuseUsedNodeName(tx, Name, { parentNodeId: ParentNodeId }));
+    if (refusal) return refusal;
 
-  const nodeId = await nextId(tx, "nodeId");
-  const now = clock.now();
-  await tx.organizationNodes.put({
-    id: String(nodeId),
-    nodeId,
-    orgId: organization.orgId,
-    parentNodeId: ParentNodeId,
-    name: Name,
-    remark: Remark,
-    tags: Tags,
-    createdAt: now,
-    updatedAt: now,
-  });
-  return ok({ NodeId: nodeId });
-};
+    const nodeId = await nextId(tx, "nodeId");
+    const now = clock.now();
+    await tx.organizationNodes.put({
+      id: String(nodeId),
+      nodeId,
+      orgId: organization.orgId,
+      parentNodeId: ParentNodeId,
+      name: Name,
+      remark: Remark,
+      tags: Tags,
+      createdAt: now,
+      updatedAt: now,
+    });
+    return ok({ NodeId: nodeId });
+  },
+);
 
 /** documented: there are limits of depth and number. chosen: what they are. */
 async function refuseLargeTree(

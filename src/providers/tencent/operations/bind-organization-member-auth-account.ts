@@ -1,38 +1,35 @@
 import type { Transaction } from "../../../sandbox/store.js";
 import { fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
+import { forManager } from "../manager-operation.js";
 import { authAccountId, policyOfMember } from "../member-policies.js";
-import type { Operation } from "../operation.js";
-import { managedOrganization } from "../organization-lookup.js";
 import type { MemberPolicy } from "../rows.js";
 
 const MOST_SUB_ACCOUNTS = 5;
 
 /** Lets sub-accounts of the manager act on a member under a policy: all of them, or none. */
-export const bindOrganizationMemberAuthAccount: Operation<
-  "BindOrganizationMemberAuthAccount",
-  "clock"
-> = async (input, caller, tx, { clock }) => {
-  const organization = await managedOrganization(tx, caller, "UnsupportedOperation");
-  if (isFailure(organization)) return organization;
-  const policy = await policyOfMember(tx, organization, input);
-  if (isFailure(policy)) return policy;
-  const { length } = input.OrgSubAccountUins;
-  if (length < 1 || length > MOST_SUB_ACCOUNTS)
-    return fail("InvalidParameter", { hint: `1 to ${MOST_SUB_ACCOUNTS} sub-accounts are allowed` });
-  for (const uin of input.OrgSubAccountUins) {
-    const refusal =
-      (await refuseForeign(tx, caller.uin, uin)) ?? (await refuseSecondIdentity(tx, policy, uin));
-    if (refusal) return refusal;
-  }
+export const bindOrganizationMemberAuthAccount = forManager<"BindOrganizationMemberAuthAccount", "clock">(
+  "UnsupportedOperation",
+  async (input, organization, tx, { clock }) => {
+    const policy = await policyOfMember(tx, organization, input);
+    if (isFailure(policy)) return policy;
+    const { length } = input.OrgSubAccountUins;
+    if (length < 1 || length > MOST_SUB_ACCOUNTS)
+      return fail("InvalidParameter", { hint: `1 to ${MOST_SUB_ACCOUNTS} sub-accounts are allowed` });
+    for (const uin of input.OrgSubAccountUins) {
+      const refusal =
+        (await refuseForeign(tx, organization.hostUin, uin)) ?? (await refuseSecondIdentity(tx, policy, uin));
+      if (refusal) return refusal;
+    }
 
-  const { policyId, memberUin } = policy;
-  for (const subAccountUin of input.OrgSubAccountUins) {
-    const id = authAccountId(policyId, subAccountUin);
-    await tx.memberAuthAccounts.put({ id, policyId, memberUin, subAccountUin, createdAt: clock.now() });
-  }
-  return ok();
-};
+    const { policyId, memberUin } = policy;
+    for (const subAccountUin of input.OrgSubAccountUins) {
+      const id = authAccountId(policyId, subAccountUin);
+      await tx.memberAuthAccounts.put({ id, policyId, memberUin, subAccountUin, createdAt: clock.now() });
+    }
+    return ok();
+  },
+);
 
 async function refuseForeign(tx: Transaction, ownerUin: number, uin: number) {
   const subAccount = await tx.subAccounts.get(String(uin));

@@ -1,10 +1,9 @@
 import type { Transaction } from "../../../sandbox/store.js";
 import { fail, ok } from "../../outcome.js";
-import { isFailure } from "../../provider.js";
 import { camPolicy, identitiesOf } from "../access-identities.js";
 import { nextId } from "../ids.js";
-import type { InputOf, Operation } from "../operation.js";
-import { managedOrganization } from "../organization-lookup.js";
+import { forManager } from "../manager-operation.js";
+import type { InputOf } from "../operation.js";
 import type { IdentityPolicy, Organization } from "../rows.js";
 import type { TencentSettings } from "../settings.js";
 
@@ -15,28 +14,26 @@ type GivenPolicy = Input["IdentityPolicy"][number];
 const OWN_POLICY = 1;
 
 /** Makes an identity that members can be given. chosen: the name of its role. */
-export const createOrganizationIdentity: Operation<
-  "CreateOrganizationIdentity",
-  "clock" | "settings"
-> = async (input, caller, tx, { clock, settings }) => {
-  const organization = await managedOrganization(tx, caller, "AuthFailure.UnauthorizedOperation");
-  if (isFailure(organization)) return organization;
-  const refusal = (await refuseIdentity(tx, organization, input, settings)) ?? refusePolicies(input);
-  if (refusal) return refusal;
+export const createOrganizationIdentity = forManager<"CreateOrganizationIdentity", "clock" | "settings">(
+  "AuthFailure.UnauthorizedOperation",
+  async (input, organization, tx, { clock, settings }) => {
+    const refusal = (await refuseIdentity(tx, organization, input, settings)) ?? refusePolicies(input);
+    if (refusal) return refusal;
 
-  const identityId = await nextId(tx, "identityId");
-  await tx.organizationIdentities.put({
-    id: String(identityId),
-    identityId,
-    orgId: organization.orgId,
-    aliasName: input.IdentityAliasName,
-    roleName: `OrganizationIdentity-${identityId}`,
-    description: input.Description ?? "",
-    policies: await keptPolicies(tx, input),
-    updatedAt: clock.now(),
-  });
-  return ok({ IdentityId: identityId });
-};
+    const identityId = await nextId(tx, "identityId");
+    await tx.organizationIdentities.put({
+      id: String(identityId),
+      identityId,
+      orgId: organization.orgId,
+      aliasName: input.IdentityAliasName,
+      roleName: `OrganizationIdentity-${identityId}`,
+      description: input.Description ?? "",
+      policies: await keptPolicies(tx, input),
+      updatedAt: clock.now(),
+    });
+    return ok({ IdentityId: identityId });
+  },
+);
 
 async function refuseIdentity(
   tx: Transaction,

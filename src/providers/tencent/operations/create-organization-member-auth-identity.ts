@@ -2,8 +2,9 @@ import type { Transaction } from "../../../sandbox/store.js";
 import { fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
 import { giveIdentity, identityOf } from "../access-identities.js";
-import type { InputOf, Operation } from "../operation.js";
-import { managedOrganization, memberOf } from "../organization-lookup.js";
+import { forManager } from "../manager-operation.js";
+import type { InputOf } from "../operation.js";
+import { memberOf } from "../organization-lookup.js";
 import type { Organization } from "../rows.js";
 
 type Input = InputOf<"CreateOrganizationMemberAuthIdentity">;
@@ -12,12 +13,10 @@ const MOST_MEMBERS = 10;
 const MOST_IDENTITIES = 5;
 
 /** Gives every one of the members every one of the identities. chosen: what a member has already is no error. */
-export const createOrganizationMemberAuthIdentity: Operation<
+export const createOrganizationMemberAuthIdentity = forManager<
   "CreateOrganizationMemberAuthIdentity",
   "clock"
-> = async (input, caller, tx, { clock }) => {
-  const organization = await managedOrganization(tx, caller, "UnsupportedOperation");
-  if (isFailure(organization)) return organization;
+>("UnsupportedOperation", async (input, organization, tx, { clock }) => {
   const refusal = refuseNumbers(input) ?? (await refuseUnknown(tx, organization, input));
   if (refusal) return refusal;
 
@@ -27,7 +26,7 @@ export const createOrganizationMemberAuthIdentity: Operation<
       await giveIdentity(tx, { orgId, memberUin, identityId, createdAt: clock.now() });
   }
   return ok();
-};
+});
 
 /** documented: the largest numbers. */
 const refuseNumbers = ({ MemberUins, IdentityIds }: Input) =>

@@ -2,57 +2,44 @@ import type { Transaction } from "../../../sandbox/store.js";
 import { fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
 import { giveIdentity, identityOf, PRESET_IDENTITY_ID } from "../access-identities.js";
-import { FINANCIAL, permissionSet } from "../financial-relation.js";
 import { nextId } from "../ids.js";
-import { refusePlace, refuseTerms } from "../member-admission.js";
+import { forManager } from "../manager-operation.js";
+import { admitMember, refusePlace, refuseTerms } from "../member-admission.js";
 import { payerOf } from "../member-payer.js";
 import { isMemberName } from "../names.js";
-import type { InputOf, Operation } from "../operation.js";
-import { managedOrganization } from "../organization-lookup.js";
+import type { InputOf } from "../operation.js";
 import type { Organization } from "../rows.js";
 import type { TencentSettings } from "../settings.js";
 
 type Input = InputOf<"CreateOrganizationMember">;
 
 /** Makes a new account inside the organization. inferred: it shares the manager's enterprise verification. */
-export const createOrganizationMember: Operation<"CreateOrganizationMember", "clock" | "settings"> = async (
-  input,
-  caller,
-  tx,
-  { clock, settings },
-) => {
-  const organization = await managedOrganization(tx, caller, "AuthFailure.UnauthorizedOperation");
-  if (isFailure(organization)) return organization;
-  const refusal = await refuseCreation(tx, organization, input, settings);
-  if (refusal) return refusal;
-  const permissionIds = permissionSet(input.PermissionIds);
-  const payUin = await payerOf(tx, organization, { permissionIds, payUin: input.PayUin });
-  if (isFailure(payUin)) return payUin;
+export const createOrganizationMember = forManager<"CreateOrganizationMember", "clock" | "settings">(
+  "AuthFailure.UnauthorizedOperation",
+  async (input, organization, tx, { clock, settings }) => {
+    const refusal = await refuseCreation(tx, organization, input, settings);
+    if (refusal) return refusal;
+    const payUin = await payerOf(tx, organization, {
+      permissionIds: input.PermissionIds,
+      payUin: input.PayUin,
+    });
+    if (isFailure(payUin)) return payUin;
 
-  const { orgId } = organization;
-  const uin = await createAccount(tx, input.AccountName);
-  const now = clock.now();
-  await tx.organizationMembers.put({
-    id: String(uin),
-    memberUin: uin,
-    orgId,
-    name: input.Name,
-    memberType: "Create",
-    policyType: FINANCIAL,
-    permissionIds,
-    nodeId: input.NodeId,
-    remark: input.Remark ?? "",
-    isAllowQuit: "Denied",
-    payUin,
-    permissionStatus: "Confirmed",
-    tags: input.Tags ?? [],
-    createdAt: now,
-    updatedAt: now,
-  });
-  for (const identityId of rolesOf(input))
-    await giveIdentity(tx, { orgId, memberUin: uin, identityId, createdAt: now });
-  return ok({ Uin: uin });
-};
+    const { orgId } = organization;
+    const uin = await createAccount(tx, input.AccountName);
+    const now = clock.now();
+    await admitMember(
+      tx,
+      organization,
+      input,
+      { memberUin: uin, memberType: "Create", isAllowQuit: "Denied", payUin },
+      now,
+    );
+    for (const identityId of rolesOf(input))
+      await giveIdentity(tx, { orgId, memberUin: uin, identityId, createdAt: now });
+    return ok({ Uin: uin });
+  },
+);
 
 /** documented: 1 is the default. */
 const rolesOf = ({ IdentityRoleID = [] }: Input): readonly number[] =>

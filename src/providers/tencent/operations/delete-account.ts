@@ -1,29 +1,27 @@
 import type { Transaction } from "../../../sandbox/store.js";
 import { fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
+import { forManager } from "../manager-operation.js";
 import { removeMember } from "../member-removal.js";
-import type { Operation } from "../operation.js";
-import { managedOrganization, memberOf } from "../organization-lookup.js";
+import { memberOf } from "../organization-lookup.js";
 
 /** Deletes the account of a created member, and with it its membership, API keys and sub-accounts. */
-export const deleteAccount: Operation<"DeleteAccount", "settings"> = async (
-  { MemberUin },
-  caller,
-  tx,
-  { settings },
-) => {
-  const organization = await managedOrganization(tx, caller, "AuthFailure.UnauthorizedOperation");
-  if (isFailure(organization)) return organization;
-  const member = await memberOf(tx, organization, MemberUin, "ResourceNotFound.MemberNotExist");
-  if (isFailure(member)) return member;
-  if (member.memberType === "Invite") return fail("UnsupportedOperation.InviteAccountNotAllowDelete");
-  if (!settings.memberDeletion)
-    return fail("UnsupportedOperation.DeleteAccountDisabled", { hint: "the setting memberDeletion is off" });
+export const deleteAccount = forManager<"DeleteAccount", "settings">(
+  "AuthFailure.UnauthorizedOperation",
+  async ({ MemberUin }, organization, tx, { settings }) => {
+    const member = await memberOf(tx, organization, MemberUin, "ResourceNotFound.MemberNotExist");
+    if (isFailure(member)) return member;
+    if (member.memberType === "Invite") return fail("UnsupportedOperation.InviteAccountNotAllowDelete");
+    if (!settings.memberDeletion)
+      return fail("UnsupportedOperation.DeleteAccountDisabled", {
+        hint: "the setting memberDeletion is off",
+      });
 
-  await removeMember(tx, member);
-  await removeAccount(tx, member.id);
-  return ok();
-};
+    await removeMember(tx, member);
+    await removeAccount(tx, member.id);
+    return ok();
+  },
+);
 
 async function removeAccount(tx: Transaction, uin: string): Promise<void> {
   for (const key of await tx.tencentCredentials.list("account", uin))

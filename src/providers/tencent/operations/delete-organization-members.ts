@@ -1,33 +1,28 @@
 import type { Transaction } from "../../../sandbox/store.js";
 import { fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
+import { forManager } from "../manager-operation.js";
 import { bindStatusOf } from "../member-bind-status.js";
 import { refusePaidOrPaying } from "../member-payer.js";
 import { removeMember } from "../member-removal.js";
-import type { Operation } from "../operation.js";
-import { managedOrganization } from "../organization-lookup.js";
 import type { Organization, OrganizationMember } from "../rows.js";
 
 /** Takes members out of the organization: all of them or, when one may not go, none. Their accounts live on. */
-export const deleteOrganizationMembers: Operation<"DeleteOrganizationMembers", "clock"> = async (
-  { MemberUin },
-  caller,
-  tx,
-  { clock },
-) => {
-  const organization = await managedOrganization(tx, caller, "AuthFailure.UnauthorizedOperation");
-  if (isFailure(organization)) return organization;
-  if (MemberUin.length === 0) return fail("InvalidParameter", { hint: "MemberUin names nobody" });
-  const leaving: OrganizationMember[] = [];
-  for (const uin of new Set(MemberUin)) {
-    const member = await removableMember(tx, organization, uin, clock.now());
-    if (isFailure(member)) return member;
-    leaving.push(member);
-  }
+export const deleteOrganizationMembers = forManager<"DeleteOrganizationMembers", "clock">(
+  "AuthFailure.UnauthorizedOperation",
+  async ({ MemberUin }, organization, tx, { clock }) => {
+    if (MemberUin.length === 0) return fail("InvalidParameter", { hint: "MemberUin names nobody" });
+    const leaving: OrganizationMember[] = [];
+    for (const uin of new Set(MemberUin)) {
+      const member = await removableMember(tx, organization, uin, clock.now());
+      if (isFailure(member)) return member;
+      leaving.push(member);
+    }
 
-  for (const member of leaving) await removeMember(tx, member);
-  return ok();
-};
+    for (const member of leaving) await removeMember(tx, member);
+    return ok();
+  },
+);
 
 /** documented: a created member can go once its binding is activated. chosen: the code for who is no member. */
 async function removableMember(tx: Transaction, { orgId, hostUin }: Organization, uin: number, now: number) {

@@ -1,33 +1,27 @@
 import type { Transaction } from "../../../sandbox/store.js";
 import { fail, ok } from "../../outcome.js";
-import { isFailure } from "../../provider.js";
-import type { Operation } from "../operation.js";
-import { managedOrganization } from "../organization-lookup.js";
+import { forManager } from "../manager-operation.js";
 import type { Organization } from "../rows.js";
 
 /** Deletes nodes: all of them, or none. A node may go together with those below it. */
-export const deleteOrganizationNodes: Operation<"DeleteOrganizationNodes", "settings"> = async (
-  { NodeId },
-  caller,
-  tx,
-  { settings: { nodeDeletionLimit } },
-) => {
-  const organization = await managedOrganization(tx, caller, "AuthFailure.UnauthorizedOperation");
-  if (isFailure(organization)) return organization;
-  if (NodeId.length === 0) return fail("InvalidParameter", { hint: "NodeId names no node" });
-  if (NodeId.length > nodeDeletionLimit)
-    return fail("FailedOperation.OrganizationNodeDeleteOverLimit", {
-      hint: `the setting nodeDeletionLimit is ${nodeDeletionLimit}`,
-    });
-  const leaving = new Set(NodeId);
-  for (const nodeId of leaving) {
-    const refusal = await refuseNode(tx, organization, nodeId, leaving);
-    if (refusal) return refusal;
-  }
+export const deleteOrganizationNodes = forManager<"DeleteOrganizationNodes", "settings">(
+  "AuthFailure.UnauthorizedOperation",
+  async ({ NodeId }, organization, tx, { settings: { nodeDeletionLimit } }) => {
+    if (NodeId.length === 0) return fail("InvalidParameter", { hint: "NodeId names no node" });
+    if (NodeId.length > nodeDeletionLimit)
+      return fail("FailedOperation.OrganizationNodeDeleteOverLimit", {
+        hint: `the setting nodeDeletionLimit is ${nodeDeletionLimit}`,
+      });
+    const leaving = new Set(NodeId);
+    for (const nodeId of leaving) {
+      const refusal = await refuseNode(tx, organization, nodeId, leaving);
+      if (refusal) return refusal;
+    }
 
-  for (const nodeId of leaving) await tx.organizationNodes.remove(String(nodeId));
-  return ok();
-};
+    for (const nodeId of leaving) await tx.organizationNodes.remove(String(nodeId));
+    return ok();
+  },
+);
 
 /** documented: only empty nodes go. chosen: the action documents no code for a missing node, nor for the root. */
 async function refuseNode(

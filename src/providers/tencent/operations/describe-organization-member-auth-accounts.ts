@@ -3,9 +3,8 @@ import { ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
 import { identityNames, identityOf } from "../access-identities.js";
 import { beijingTime } from "../beijing-time.js";
+import { forManager } from "../manager-operation.js";
 import { policyOfMember } from "../member-policies.js";
-import type { Operation } from "../operation.js";
-import { managedOrganization } from "../organization-lookup.js";
 import { pagedAnswer, refusePage } from "../paging.js";
 import type { MemberAuthAccount, MemberPolicy, Organization } from "../rows.js";
 
@@ -14,18 +13,17 @@ import type { MemberAuthAccount, MemberPolicy, Organization } from "../rows.js";
  *
  * chosen: nobody is bound to a policy that does not exist, as the action lists no code for it.
  */
-export const describeOrganizationMemberAuthAccounts: Operation<
-  "DescribeOrganizationMemberAuthAccounts"
-> = async (input, caller, tx) => {
-  const organization = await managedOrganization(tx, caller, "AuthFailure.UnauthorizedOperation");
-  if (isFailure(organization)) return organization;
-  const refusal = refusePage(input);
-  if (refusal) return refusal;
-  const policy = await policyOfMember(tx, organization, input);
-  if (isFailure(policy)) return ok({ Items: [], Total: 0 });
-  const bound = await tx.memberAuthAccounts.list("policy", policy.id);
-  return ok(await pagedAnswer(bound, input, (each) => authAccountDto(tx, organization, policy, each)));
-};
+export const describeOrganizationMemberAuthAccounts = forManager<"DescribeOrganizationMemberAuthAccounts">(
+  "AuthFailure.UnauthorizedOperation",
+  async (input, organization, tx) => {
+    const refusal = refusePage(input);
+    if (refusal) return refusal;
+    const policy = await policyOfMember(tx, organization, input);
+    if (isFailure(policy)) return ok({ Items: [], Total: 0 });
+    const bound = await tx.memberAuthAccounts.list("policy", policy.id);
+    return ok(await pagedAnswer(bound, input, (each) => authAccountDto(tx, organization, policy, each)));
+  },
+);
 
 async function authAccountDto(
   tx: Transaction,

@@ -3,8 +3,8 @@ import { fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
 import { identityNames, identityOf, identityTypeOf } from "../access-identities.js";
 import { beijingTime } from "../beijing-time.js";
-import type { InputOf, Operation } from "../operation.js";
-import { managedOrganization } from "../organization-lookup.js";
+import { forManager } from "../manager-operation.js";
+import type { InputOf } from "../operation.js";
 import { pagedAnswer, refusePage } from "../paging.js";
 import type { MemberIdentity, Organization } from "../rows.js";
 
@@ -14,17 +14,17 @@ const SET_UP = 1;
 type Input = InputOf<"DescribeOrganizationMemberAuthIdentities">;
 
 /** The identities of a member, the members with an identity, or the one pair of both. */
-export const describeOrganizationMemberAuthIdentities: Operation<
-  "DescribeOrganizationMemberAuthIdentities"
-> = async (input, caller, tx) => {
-  const organization = await managedOrganization(tx, caller, "AuthFailure.UnauthorizedOperation");
-  if (isFailure(organization)) return organization;
-  const refusal = refusePage(input);
-  if (refusal) return refusal;
-  const given = await wantedIdentities(tx, organization, input);
-  if (isFailure(given)) return given;
-  return ok(await pagedAnswer(given, input, (each) => memberIdentityDto(tx, organization, each)));
-};
+export const describeOrganizationMemberAuthIdentities =
+  forManager<"DescribeOrganizationMemberAuthIdentities">(
+    "AuthFailure.UnauthorizedOperation",
+    async (input, organization, tx) => {
+      const refusal = refusePage(input);
+      if (refusal) return refusal;
+      const given = await wantedIdentities(tx, organization, input);
+      if (isFailure(given)) return given;
+      return ok(await pagedAnswer(given, input, (each) => memberIdentityDto(tx, organization, each)));
+    },
+  );
 
 /** documented: one of the two is needed. chosen: a member that is none has none, as the action lists no code for it. */
 async function wantedIdentities(tx: Transaction, { orgId }: Organization, { MemberUin, IdentityId }: Input) {

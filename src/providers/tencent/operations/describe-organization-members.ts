@@ -2,8 +2,8 @@ import type { Transaction } from "../../../sandbox/store.js";
 import { fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
 import { readLang } from "../financial-relation.js";
-import type { InputOf, Operation } from "../operation.js";
-import { managedOrganization } from "../organization-lookup.js";
+import { forManager } from "../manager-operation.js";
+import type { InputOf } from "../operation.js";
 import { memberDto } from "../organization-member-dto.js";
 import { nodeOf } from "../organization-nodes.js";
 import { pagedAnswer, refusePage } from "../paging.js";
@@ -13,23 +13,19 @@ import { hasTags, refuseTagFilter } from "../tags.js";
 type Input = InputOf<"DescribeOrganizationMembers">;
 
 /** A page of the organization's members, in the order in which they came. */
-export const describeOrganizationMembers: Operation<"DescribeOrganizationMembers", "clock"> = async (
-  input,
-  caller,
-  tx,
-  { clock },
-) => {
-  const organization = await managedOrganization(tx, caller, "AuthFailure.UnauthorizedOperation");
-  if (isFailure(organization)) return organization;
-  const lang = readLang(input.Lang);
-  if (isFailure(lang)) return lang;
-  const refusal = refusePage(input) ?? refuseTagFilter(input.Tags) ?? refuseProduct(input);
-  if (refusal) return refusal;
-  const members = await wantedMembers(tx, organization, input);
-  if (isFailure(members)) return members;
-  const view = { organization, lang, now: clock.now() };
-  return ok(await pagedAnswer(members, input, (member) => memberDto(tx, member, view)));
-};
+export const describeOrganizationMembers = forManager<"DescribeOrganizationMembers", "clock">(
+  "AuthFailure.UnauthorizedOperation",
+  async (input, organization, tx, { clock }) => {
+    const lang = readLang(input.Lang);
+    if (isFailure(lang)) return lang;
+    const refusal = refusePage(input) ?? refuseTagFilter(input.Tags) ?? refuseProduct(input);
+    if (refusal) return refusal;
+    const members = await wantedMembers(tx, organization, input);
+    if (isFailure(members)) return members;
+    const view = { organization, lang, now: clock.now() };
+    return ok(await pagedAnswer(members, input, (member) => memberDto(tx, member, view)));
+  },
+);
 
 /** chosen: bindbox has no trusted services, so no name is that of one. */
 const refuseProduct = ({ Product }: Input) =>

@@ -3,11 +3,12 @@ import { type Failure, fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
 import { refuseUnverified } from "../account-verification.js";
 import { FINANCIAL, permissionSet, refuseRelation } from "../financial-relation.js";
+import { forManager } from "../manager-operation.js";
 import { refuseUsedMemberName } from "../member-admission.js";
 import { payerOf } from "../member-payer.js";
 import { isMemberName, isWithin } from "../names.js";
-import type { InputOf, Operation } from "../operation.js";
-import { managedOrganization, memberOf } from "../organization-lookup.js";
+import type { InputOf } from "../operation.js";
+import { memberOf } from "../organization-lookup.js";
 import { isQuitRule, type QuitRule } from "../quit-rule.js";
 import type { Organization, OrganizationMember } from "../rows.js";
 
@@ -16,35 +17,31 @@ type Input = InputOf<"UpdateOrganizationMember">;
 const LONGEST_REMARK = 40;
 
 /** Changes what is given of a member and keeps the rest. */
-export const updateOrganizationMember: Operation<"UpdateOrganizationMember", "clock"> = async (
-  input,
-  caller,
-  tx,
-  { clock },
-) => {
-  const organization = await managedOrganization(tx, caller, "UnsupportedOperation");
-  if (isFailure(organization)) return organization;
-  const member = await memberOf(tx, organization, input.MemberUin, "ResourceNotFound.MemberNotExist");
-  if (isFailure(member)) return member;
-  const refusal =
-    (await refuseUnverified(tx, caller.uin)) ?? refuseForm(input) ?? refuseChangedRelation(input);
-  if (refusal) return refusal;
-  const terms = await changedTerms(tx, organization, member, input);
-  if (isFailure(terms)) return terms;
-  const { Name = member.name, Remark = member.remark } = input;
-  const nameUsed = await refuseUsedMemberName(tx, organization, Name, member.memberUin);
-  if (nameUsed) return nameUsed;
+export const updateOrganizationMember = forManager<"UpdateOrganizationMember", "clock">(
+  "UnsupportedOperation",
+  async (input, organization, tx, { clock }) => {
+    const member = await memberOf(tx, organization, input.MemberUin, "ResourceNotFound.MemberNotExist");
+    if (isFailure(member)) return member;
+    const refusal =
+      (await refuseUnverified(tx, organization.hostUin)) ?? refuseForm(input) ?? refuseChangedRelation(input);
+    if (refusal) return refusal;
+    const terms = await changedTerms(tx, organization, member, input);
+    if (isFailure(terms)) return terms;
+    const { Name = member.name, Remark = member.remark } = input;
+    const nameUsed = await refuseUsedMemberName(tx, organization, Name, member.memberUin);
+    if (nameUsed) return nameUsed;
 
-  await tx.organizationMembers.put({
-    ...member,
-    ...terms,
-    name: Name,
-    remark: Remark,
-    updatedAt: clock.now(),
-  });
-  if (input.IsModifyNickName === 1) await changeNickName(tx, member, Name);
-  return ok();
-};
+    await tx.organizationMembers.put({
+      ...member,
+      ...terms,
+      name: Name,
+      remark: Remark,
+      updatedAt: clock.now(),
+    });
+    if (input.IsModifyNickName === 1) await changeNickName(tx, member, Name);
+    return ok();
+  },
+);
 
 /** chosen: the action documents no code for a malformed value, so it gets the gateway's. */
 function refuseForm({ Name, Remark, IsAllowQuit, IsModifyNickName = 0 }: Input) {
