@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, expect } from "vitest";
 import { answerRequest } from "../../src/http/pipeline.js";
+import { RunningRequests } from "../../src/http/running-requests.js";
 import { createApp, createHttpServer, respondWith } from "../../src/http/server.js";
 import { Journal } from "../../src/observe/journal.js";
 import { ok } from "../../src/providers/outcome.js";
@@ -66,7 +67,7 @@ export class TencentGateway {
       onCrash: (error: unknown) => this.breaches.push(error),
     };
     const app = createApp();
-    app.use(respondWith((request) => answerRequest(provider, request, parts)));
+    app.use(respondWith((request) => answerRequest(provider, request, parts), new RunningRequests()));
     const server = createHttpServer(app);
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     this.port = (server.address() as AddressInfo).port;
