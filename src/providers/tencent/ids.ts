@@ -14,6 +14,7 @@ const numberings = {
   uin: { first: 100200000001, holders: ["tencentAccounts", "subAccounts"] },
   identityId: { first: 101, holders: ["organizationIdentities"] },
   policyId: { first: 1001, holders: ["memberPolicies"] },
+  bindId: { first: 1, holders: ["emailBindings"] },
   identityPolicyId: { first: 10001, holders: [] },
 } as const satisfies Readonly<Record<string, Numbering>>;
 

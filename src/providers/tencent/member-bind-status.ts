@@ -1,4 +1,5 @@
 import type { Transaction } from "../../sandbox/store.js";
+import { settledAt } from "./bind-state.js";
 import type { BindStatus, EmailBinding } from "./rows.js";
 
 /** The binding of a member that counts: the latest. */
@@ -12,6 +13,5 @@ export async function bindStatusOf(
   now: number,
 ): Promise<BindStatus | "Unbound"> {
   const binding = await latestBinding(tx, memberUin);
-  if (!binding) return "Unbound";
-  return binding.status === "Valid" && binding.linkExpiresAt <= now ? "Failed" : binding.status;
+  return binding ? settledAt(binding, now).status : "Unbound";
 }

@@ -29,6 +29,8 @@ export interface Services {
   readonly random: RandomSource;
   readonly settings: SandboxSettings;
   readonly outbox: Outbox;
+  /** See `tokenTag` of the sandboxes. */
+  readonly tokenTag: string;
 }
 
 export type TencentOutcome<Data = unknown> = Outcome<Data, TencentErrorName>;

@@ -1,4 +1,5 @@
 import type { Operations } from "./operation.js";
+import { addOrganizationMemberEmail } from "./operations/add-organization-member-email.js";
 import { addOrganizationNode } from "./operations/add-organization-node.js";
 import { bindOrganizationMemberAuthAccount } from "./operations/bind-organization-member-auth-account.js";
 import { cancelOrganizationMemberAuthAccount } from "./operations/cancel-organization-member-auth-account.js";
@@ -17,6 +18,7 @@ import { deleteOrganizationNodes } from "./operations/delete-organization-nodes.
 import { describeOrganization } from "./operations/describe-organization.js";
 import { describeOrganizationMemberAuthAccounts } from "./operations/describe-organization-member-auth-accounts.js";
 import { describeOrganizationMemberAuthIdentities } from "./operations/describe-organization-member-auth-identities.js";
+import { describeOrganizationMemberEmailBind } from "./operations/describe-organization-member-email-bind.js";
 import { describeOrganizationMemberPolicies } from "./operations/describe-organization-member-policies.js";
 import { describeOrganizationMembers } from "./operations/describe-organization-members.js";
 import { describeOrganizationNodes } from "./operations/describe-organization-nodes.js";
@@ -24,11 +26,17 @@ import { inviteOrganizationMember } from "./operations/invite-organization-membe
 import { listOrganizationIdentity } from "./operations/list-organization-identity.js";
 import { moveOrganizationNodeMembers } from "./operations/move-organization-node-members.js";
 import { quitOrganization } from "./operations/quit-organization.js";
+import { sendOrgMemberAccountBindEmail } from "./operations/send-org-member-account-bind-email.js";
 import { updateOrganizationMember } from "./operations/update-organization-member.js";
+import { updateOrganizationMemberEmailBind } from "./operations/update-organization-member-email-bind.js";
 import { updateOrganizationNode } from "./operations/update-organization-node.js";
 
-/** What bindbox does for each action; the actions that are missing here answer that they are not emulated. */
-export const tencentOperations: Operations = {
+/** What bindbox does for each action that has a path in the OpenAPI document. */
+export const tencentOperations: Required<Operations> = {
+  DescribeOrganizationMemberEmailBind: describeOrganizationMemberEmailBind,
+  AddOrganizationMemberEmail: addOrganizationMemberEmail,
+  UpdateOrganizationMemberEmailBind: updateOrganizationMemberEmailBind,
+  SendOrgMemberAccountBindEmail: sendOrgMemberAccountBindEmail,
   CreateOrganization: createOrganization,
   DescribeOrganization: describeOrganization,
   DeleteOrganization: deleteOrganization,

@@ -1,7 +1,7 @@
 import { Contract, type Violation } from "../../contract/contract.js";
 import type { Answer, RawRequest } from "../../http/messages.js";
 import type { Sandbox } from "../../sandbox/sandbox.js";
-import type { Sandboxes } from "../../sandbox/sandboxes.js";
+import { type Sandboxes, tokenTag } from "../../sandbox/sandboxes.js";
 import type { Transaction } from "../../sandbox/store.js";
 import type { Failure, Outcome } from "../outcome.js";
 import type { Provider } from "../provider.js";
@@ -9,7 +9,7 @@ import { isEmulatedAction } from "./action-names.js";
 import { readCall, type TencentCall } from "./call.js";
 import { passGateway } from "./gateway.js";
 import { asSchema, type InputSchema } from "./input-schema.js";
-import type { Operations, TencentCaller } from "./operation.js";
+import type { Operations, Services, TencentCaller } from "./operation.js";
 import { renderOutcome } from "./render.js";
 import { RequestRate } from "./request-rate.js";
 import { inputFailure } from "./validation.js";
@@ -57,7 +57,7 @@ export class TencentProvider implements Provider<TencentCall, TencentCaller> {
     const { operation = "", reading } = call;
     const run = isEmulatedAction(operation) ? this.#operations[operation] : undefined;
     if (!run || !("input" in reading)) throw new Error(`no input for an operation ${operation}`);
-    return run(reading.input as never, caller, tx, sandbox);
+    return run(reading.input as never, caller, tx, servicesOf(sandbox));
   }
 
   render(call: TencentCall, outcome: Outcome, sandbox: Sandbox): Answer {
@@ -69,3 +69,11 @@ export class TencentProvider implements Provider<TencentCall, TencentCaller> {
     return asSchema(this.contract.bodySchema(action));
   }
 }
+
+const servicesOf = ({ id, clock, random, settings, outbox }: Sandbox): Services => ({
+  clock,
+  random,
+  settings,
+  outbox,
+  tokenTag: tokenTag(id),
+});

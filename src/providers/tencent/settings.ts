@@ -15,9 +15,19 @@ export type TencentSettings = Pick<
   | "nodeDepthLimit"
   | "nodeDeletionLimit"
   | "identityLimit"
+  | "bindUpdateLimit"
+  | "bindLinkLifetime"
+  | "bindDailyLimit"
+  | "bindPhoneLimit"
+  | "bindResendLimit"
+  | "bindResendHourlyLimit"
+  | "activationCodeLength"
+  | "activationCodeLifetime"
+  | "maskBindings"
+  | "accountSystem"
 >;
 
-/** What holds while nobody says otherwise. documented: the skew, the rate and the member limit; the other numbers are chosen. */
+/** What holds while nobody says otherwise. documented: the skew, the rate, the member limit, three updates and a link of 15 days; the rest is chosen. */
 export const tencentDefaults: TencentSettings = {
   strictSignature: false,
   skipSignature: false,
@@ -31,4 +41,14 @@ export const tencentDefaults: TencentSettings = {
   nodeDepthLimit: 5,
   nodeDeletionLimit: 20,
   identityLimit: 20,
+  bindUpdateLimit: 3,
+  bindLinkLifetime: 1_296_000,
+  bindDailyLimit: 10,
+  bindPhoneLimit: 10,
+  bindResendLimit: 5,
+  bindResendHourlyLimit: 3,
+  activationCodeLength: 6,
+  activationCodeLifetime: 300,
+  maskBindings: false,
+  accountSystem: "ok",
 };
