@@ -1,9 +1,11 @@
-import { mkdir } from "node:fs/promises";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import type { Express } from "express";
 import { controlHandler } from "./control/control.js";
+import { Gate } from "./http/gate.js";
 import { controlGuard } from "./http/guards.js";
+import { addressOf, listen, reachableHost, stopServing } from "./http/listen.js";
 import { answerRequest, type ContractBreach, type PipelineParts } from "./http/pipeline.js";
+import { RunningRequests } from "./http/running-requests.js";
 import { createApp, createHttpServer, errorAnswers, respondWith } from "./http/server.js";
 import { Journal, type JournalListener } from "./observe/journal.js";
 import { preflight } from "./providers/authing/preflight.js";
@@ -35,7 +37,7 @@ export interface EmulatorOptions {
 }
 
 export interface Emulator {
-  /** `http://127.0.0.1:4010`. */
+  /** `http://127.0.0.1:4010`: how programs on this machine reach it. */
   readonly url: string;
   readonly port: number;
   readonly sandboxes: Sandboxes;
@@ -46,51 +48,64 @@ export interface Emulator {
 
 const ignore = (): void => undefined;
 
-/** Starts an emulator: the one place where its parts are put together. Rejects with the system's error when the port is taken. */
+/**
+ * Starts an emulator: the one place where its parts are put together.
+ * Rejects with a `StartError` when the port is taken or the data folder cannot be used.
+ */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { host = "127.0.0.1", port = 0, onCrash = ignore, onContractBreach = ignore } = options;
-  const sandboxes = await Sandboxes.startingWith(await openDefaultSandbox(options));
-  const journal = new Journal(options.onRequest);
-  const parts: PipelineParts = { sandboxes, journal, onContractBreach, onCrash };
-  const authing = new AuthingProvider();
-
+  const { host = "127.0.0.1", port = 0 } = options;
   const app = createApp();
-  app.use("/_bindbox", controlGuard(host));
-  app.use(VERIFY_EMAIL_PATH, respondWith(verifyEmailPages(sandboxes)));
-  app.use("/_bindbox", respondWith(controlHandler({ sandboxes, onContractBreach, onCrash })));
-  app.use(
-    preflight,
-    respondWith((request) => answerRequest(authing, request, parts)),
-  );
-  app.use(errorAnswers(onCrash));
-
+  const gate = new Gate();
+  app.use(gate.handler);
   const server = createHttpServer(app);
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, resolve);
+  // the port first: who starts a second emulator by mistake must not touch the data of the first
+  await listen(server, host, port);
+  const sandboxes = await openSandboxes(options).catch((error: unknown) => {
+    server.close();
+    server.closeAllConnections();
+    throw error;
   });
-  const address = server.address() as AddressInfo;
-  const shownHost = address.family === "IPv6" ? `[${address.address}]` : address.address;
+  const journal = new Journal(options.onRequest);
+  const running = new RunningRequests();
+  mountHandlers(app, running, host, {
+    sandboxes,
+    journal,
+    onContractBreach: options.onContractBreach ?? ignore,
+    onCrash: options.onCrash ?? ignore,
+  });
+  gate.open();
+
+  const address = addressOf(server);
   return {
-    url: `http://${shownHost}:${address.port}`,
+    url: `http://${reachableHost(address)}:${address.port}`,
     port: address.port,
     sandboxes,
     journal,
     stop: async () => {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
-      await closed;
+      await stopServing(server, running);
       for (const sandbox of sandboxes.all()) await sandbox.close();
     },
   };
 }
 
-async function openDefaultSandbox({ data, fixture, seed }: EmulatorOptions): Promise<Sandbox> {
-  if (data !== undefined) await mkdir(data, { recursive: true });
-  return Sandbox.open({
+function mountHandlers(app: Express, running: RunningRequests, host: string, parts: PipelineParts): void {
+  const authing = new AuthingProvider();
+  app.use("/_bindbox", controlGuard(host));
+  app.use(VERIFY_EMAIL_PATH, respondWith(verifyEmailPages(parts.sandboxes), running));
+  app.use("/_bindbox", respondWith(controlHandler(parts), running));
+  app.use(
+    preflight,
+    respondWith((request) => answerRequest(authing, request, parts), running),
+  );
+  app.use(errorAnswers(parts.onCrash));
+}
+
+async function openSandboxes({ data, fixture, seed }: EmulatorOptions): Promise<Sandboxes> {
+  const sandbox = await Sandbox.open({
     id: "default",
     fixture: fixture ?? defaultFixture(),
     seed: seed ?? freshSeed(),
     file: data === undefined ? undefined : join(data, "default.json"),
   });
+  return Sandboxes.startingWith(sandbox);
 }

@@ -10,10 +10,12 @@ export const moveClock: ControlOperation = async ({ sandbox, body }) => {
   const { clock } = sandbox;
   const { advance, set, freeze } = moveOf(body);
   if (advance !== undefined && !clock.advance(parseDuration(advance) ?? Number.NaN)) {
-    return badInput([{ pointer: "body/advance", message: "leads to a moment that no date can show" }]);
+    return badInput([{ pointer: "body/advance", message: "leads out of the years 1970 to 9000" }]);
   }
   if (set !== undefined && !clock.set(Date.parse(set))) {
-    return badInput([{ pointer: "body/set", message: "must be a moment such as 2030-01-01T00:00:00Z" }]);
+    return badInput([
+      { pointer: "body/set", message: "must be a moment from 1970 to 9000, such as 2030-01-01T00:00:00Z" },
+    ]);
   }
   if (freeze === true) clock.freeze();
   if (freeze === false) clock.unfreeze();

@@ -26,7 +26,7 @@ const asPhone = (to: string | undefined): string | undefined => to?.replace(/^ (
 const mediumOf = (medium: string | undefined): "email" | "sms" | undefined =>
   medium === "email" || medium === "sms" ? medium : undefined;
 
-const shown = ({ toKey: _toKey, sentAt, expiresAt, ...message }: Message) => ({
+const shown = ({ toKey: _toKey, nationalKey: _nationalKey, sentAt, expiresAt, ...message }: Message) => ({
   ...message,
   sentAt: isoTime(sentAt),
   expiresAt: isoTime(expiresAt),

@@ -13,7 +13,8 @@ const hostOf = (header: string): string => header.replace(/:\d+$/, "");
  * @param ownHost the address that bindbox listens on, allowed besides loopback
  */
 export function controlGuard(ownHost: string): RequestHandler {
-  const allowed = (host: string): boolean => LOOPBACK.test(host) || host === ownHost;
+  const allowed = (host: string): boolean =>
+    LOOPBACK.test(host) || host === ownHost || host === `[${ownHost}]`;
   return (request, response, next) => {
     const { host = "", origin } = request.headers;
     const refused = !allowed(hostOf(host))

@@ -3,6 +3,7 @@ import type { Socket } from "node:net";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import { type Answer, jsonAnswer, type RawRequest } from "./messages.js";
 import { RequestAborted, readRequest } from "./read-request.js";
+import type { RunningRequests } from "./running-requests.js";
 
 /** Answers one request. */
 export type Handler = (request: RawRequest, signal: AbortSignal) => Promise<Answer>;
@@ -11,19 +12,19 @@ export type Handler = (request: RawRequest, signal: AbortSignal) => Promise<Answ
 const BODY_LIMIT = 10 * 1024 * 1024;
 
 /** An Express handler that reads the request whole and writes what `handle` answers. */
-export function respondWith(handle: Handler): RequestHandler {
+export function respondWith(handle: Handler, running: RunningRequests): RequestHandler {
   return async (message, response) => {
+    const signal = running.begin(response);
     const request = await readRequest(message, BODY_LIMIT);
-    const gone = new AbortController();
-    response.on("close", () => gone.abort());
-    write(response, await handle(request, gone.signal), request.bodyTooLarge);
+    const answer = await handle(request, signal);
+    write(response, answer, request.bodyTooLarge || running.stopping);
   };
 }
 
 function write(response: ServerResponse, { status, headers, body }: Answer, hangUp: boolean): void {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   const bytes = Buffer.from(text);
-  // the rest of a body that is too long is not read, so the connection cannot carry another request
+  // the rest of a body that is too long is not read, and a stopping server reads nothing more
   const connection = hangUp ? { connection: "close" } : {};
   response.writeHead(status, { ...headers, ...connection, "content-length": bytes.length });
   response.end(bytes);

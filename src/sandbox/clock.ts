@@ -6,8 +6,12 @@ export interface ClockState {
   frozenAt: number | null;
 }
 
-/** The latest and earliest moment a JavaScript `Date` can show, in milliseconds since 1970. */
-const DATE_LIMIT = 8.64e15;
+/**
+ * chosen: the moments that a clock can show, from 1970 to the year 9000. Every text form of a time (RFC 3339, JWT) can
+ * write these, and what is made to expire a lifetime later too.
+ */
+const EARLIEST = 0;
+const LATEST = Date.UTC(9000, 0);
 
 /**
  * The only source of time of a sandbox: passcodes, tickets and tokens expire by it.
@@ -35,14 +39,14 @@ export class Clock {
     return this.#state.frozenAt !== null;
   }
 
-  /** Moves the clock by `milliseconds`, backwards when negative. False (and no change) when no date can show the result. */
+  /** Moves the clock by `milliseconds`, backwards when negative. False (and no change) when it leads out of 1970 to 9000. */
   advance(milliseconds: number): boolean {
     return this.set(this.now() + milliseconds);
   }
 
-  /** Shows `moment` (milliseconds since 1970) from now on. False (and no change) when no date can show it. */
+  /** Shows `moment` (milliseconds since 1970) from now on. False (and no change) when it is not within 1970 to 9000. */
   set(moment: number): boolean {
-    if (!(Math.abs(moment) <= DATE_LIMIT)) return false;
+    if (!(moment >= EARLIEST && moment <= LATEST)) return false;
     if (this.frozen) this.#state.frozenAt = moment;
     else this.#state.offset = moment - this.#machineTime();
     return true;

@@ -43,7 +43,10 @@ export class Collection<R extends Row> {
     this.#many = Object.entries(schema.many).map(([index, key]) => [key, index, new Map()]);
     this.#uniqueByName = new Map(this.#unique.map(([, index, ids]) => [index, ids]));
     this.#manyByName = new Map(this.#many.map(([, index, ids]) => [index, ids]));
-    for (const row of rows.values()) this.#reindex(undefined, row);
+    for (const row of rows.values()) {
+      this.#refuseTakenKeys(row);
+      this.#reindex(undefined, row);
+    }
   }
 
   /** The id of the row with this key. */
@@ -62,13 +65,7 @@ export class Collection<R extends Row> {
 
   /** Puts a row in, in the place of the one with its id if there is one. Throws, before any change, when a unique key is taken. */
   put(row: R): void {
-    for (const [key, index, ids] of this.#unique) {
-      const value = key(row);
-      const holder = value == null ? undefined : ids.get(value);
-      if (holder !== undefined && holder !== row.id) {
-        throw new Error(`collection ${this.name}: ${index} "${value}" belongs to another row`);
-      }
-    }
+    this.#refuseTakenKeys(row);
     const old = this.rows.get(row.id);
     this.rows.set(row.id, row);
     this.#reindex(old, row);
@@ -79,6 +76,16 @@ export class Collection<R extends Row> {
     if (!old) return;
     this.rows.delete(id);
     this.#reindex(old, undefined);
+  }
+
+  #refuseTakenKeys(row: R): void {
+    for (const [key, index, ids] of this.#unique) {
+      const value = key(row);
+      const holder = value == null ? undefined : ids.get(value);
+      if (holder !== undefined && holder !== row.id) {
+        throw new Error(`collection ${this.name}: ${index} "${value}" belongs to another row`);
+      }
+    }
   }
 
   /** Touches only the keys that differ, so that a changed row keeps its place in its lists. */

@@ -35,7 +35,7 @@ export class LowdbStore implements Store {
   /** @param durable whether a change counts only once lowdb has written it */
   constructor(low: Low<SandboxDocument>, durable: boolean) {
     this.#low = low;
-    this.#commit = durable ? new GroupCommit(() => low.write()) : undefined;
+    this.#commit = durable ? new GroupCommit(() => this.#writeBetweenTransactions()) : undefined;
     this.#tables = openTables(low.data.rows);
     this.#transaction = {
       ...perCollection<AllRows>((name) => this.#rowsOf(name)),
@@ -69,6 +69,15 @@ export class LowdbStore implements Store {
   async settle(): Promise<void> {
     await this.#last;
     await this.#commit?.request();
+  }
+
+  /**
+   * lowdb takes the document's text the moment it is asked to write. Asked in the queue, it sees whole transactions only:
+   * a process that dies after the write leaves no half of one behind.
+   */
+  async #writeBetweenTransactions(): Promise<void> {
+    const { written } = await this.#queue(async () => ({ written: this.#low.write() }));
+    await written;
   }
 
   #queue<T>(work: () => Promise<T>): Promise<T> {

@@ -10,7 +10,7 @@ export interface MessageFilter {
 }
 
 /** A message as an operation hands it over; the outbox adds what it needs to find it again. */
-export type OutgoingMessage = Omit<Message, "toKey">;
+export type OutgoingMessage = Omit<Message, "toKey" | "nationalKey">;
 
 /** The messages of a sandbox. Nothing leaves the machine: a sent message is a row that tests can read and wait for. */
 export class Outbox {
@@ -26,7 +26,7 @@ export class Outbox {
 
   /** Sends within a transaction: who waits hears of it once the transaction is kept. */
   async send(tx: Transaction, message: OutgoingMessage): Promise<void> {
-    const row: Message = { ...message, toKey: toKey(message.to) };
+    const row: Message = { ...message, toKey: toKey(message.to), nationalKey: nationalNumber(message.to) };
     await tx.messages.put(row);
     const surplus = (await tx.messages.count()) - this.#capacity();
     if (surplus > 0) await this.#dropOldest(tx, surplus);
@@ -36,10 +36,7 @@ export class Outbox {
   /** The messages that match, newest first. */
   list(filter: MessageFilter, limit: number): Promise<Message[]> {
     return this.#store.transaction(async (tx) => {
-      const candidates =
-        filter.to === undefined
-          ? await tx.messages.all()
-          : (await Promise.all(addressKeys(filter.to).map((key) => tx.messages.list("to", key)))).flat();
+      const candidates = filter.to === undefined ? await tx.messages.all() : await sentTo(tx, filter.to);
       return candidates
         .filter((message) => matches(message, filter))
         .reverse()
@@ -59,7 +56,7 @@ export class Outbox {
     milliseconds: number,
     signal: AbortSignal,
   ): Promise<Message[]> {
-    const arrival = new Promise<void>((resolve) => {
+    const arrival = new Promise<void>((resolve, reject) => {
       const finish = (): void => {
         clearTimeout(timer);
         this.#arrivals.off("message", listener);
@@ -73,7 +70,9 @@ export class Outbox {
       this.#arrivals.on("message", listener);
       signal.addEventListener("abort", finish);
       // listening before looking: a message that comes in between is not missed
-      void this.list(filter, 1).then((messages) => messages.length > 0 && finish());
+      this.list(filter, 1).then((messages) => {
+        if (messages.length > 0 || signal.aborted) finish();
+      }, reject);
     });
     await arrival;
     return this.list(filter, limit);
@@ -87,15 +86,36 @@ export class Outbox {
 
 const toKey = (to: string): string => to.trim().toLowerCase();
 
-/** A phone may be asked for with its country code or without. */
-function addressKeys(to: string): string[] {
+/** The country codes of ITU-T E.164: none is the beginning of another, so a number has one reading. */
+const INTERNATIONAL =
+  /^\+(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(?<national>\d+)$/;
+
+const nationalNumber = (to: string): string | null => INTERNATIONAL.exec(to)?.groups?.["national"] ?? null;
+
+/** What is only digits is a phone without its country code, or without the plus sign before it. */
+const isBarePhone = (key: string): boolean => /^\d+$/.test(key);
+
+/** Oldest first. */
+async function sentTo(tx: Transaction, to: string): Promise<Message[]> {
   const key = toKey(to);
-  return /^\d+$/.test(key) ? [`+86${key}`, `+${key}`, key] : [key];
+  if (!isBarePhone(key)) return tx.messages.list("to", key);
+  const withCode = await tx.messages.list("to", `+${key}`);
+  const withoutCode = await tx.messages.list("national", key);
+  return withCode.length === 0
+    ? withoutCode
+    : [...withCode, ...withoutCode].sort((a, b) => a.sentAt - b.sentAt);
+}
+
+function isTo(message: Message, to: string): boolean {
+  const key = toKey(to);
+  return isBarePhone(key)
+    ? message.nationalKey === key || message.toKey === `+${key}`
+    : message.toKey === key;
 }
 
 function matches(message: Message, { to, medium, channel }: MessageFilter): boolean {
   return (
-    (to === undefined || addressKeys(to).includes(message.toKey)) &&
+    (to === undefined || isTo(message, to)) &&
     (medium === undefined || message.medium === medium) &&
     (channel === undefined || message.channel === channel)
   );

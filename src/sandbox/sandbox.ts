@@ -1,5 +1,8 @@
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
 import { Low, Memory } from "lowdb";
 import { DataFile } from "lowdb/node";
+import { messageOf, StartError } from "../start-error.js";
 import { Clock } from "./clock.js";
 import type { SandboxCredentials } from "./credentials.js";
 import {
@@ -49,7 +52,7 @@ export class Sandbox {
 
   /**
    * Opens the sandbox that its file holds, or a fresh one from the fixture.
-   * Throws when the file is there but is not a sandbox.
+   * Throws a `StartError` when the file is there but is not a sandbox, or cannot be written.
    */
   static async open({ id, fixture, seed, file }: SandboxOptions): Promise<Sandbox> {
     const fresh = freshDocument(id, seed, fixture);
@@ -57,16 +60,21 @@ export class Sandbox {
       fill(fresh, fixture);
       return new Sandbox(new Low(new Memory<SandboxDocument>(), fresh), fixture, false);
     }
-    const adapter = new DataFile<SandboxDocument>(file, {
-      parse: parseDocument,
-      stringify: stringifyDocument,
-    });
-    const low = new Low(adapter, fresh);
-    await low.read();
+    const low = await readFileOf(file, fresh);
     if (low.data === fresh) fill(fresh, fixture);
     low.data.openings += 1;
-    await low.write();
-    return new Sandbox(low, fixture, true);
+    try {
+      const sandbox = new Sandbox(low, fixture, true);
+      await low.write();
+      return sandbox;
+    } catch (error) {
+      throw new StartError(`cannot keep a sandbox in ${file}: ${messageOf(error)}`, error);
+    }
+  }
+
+  /** Whether the sandbox comes from an earlier run; its fixture then counts only for a reset. */
+  get restored(): boolean {
+    return this.#low.data.openings > 1;
   }
 
   get id(): string {
@@ -137,6 +145,19 @@ export class Sandbox {
   async close(): Promise<void> {
     await this.#lowdbStore.settle();
   }
+}
+
+/** What the file holds, or `fresh` when there is none. */
+async function readFileOf(file: string, fresh: SandboxDocument): Promise<Low<SandboxDocument>> {
+  const adapter = new DataFile<SandboxDocument>(file, { parse: parseDocument, stringify: stringifyDocument });
+  const low = new Low(adapter, fresh);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await low.read();
+  } catch (error) {
+    throw new StartError(`cannot read the sandbox in ${file}: ${messageOf(error)}`, error);
+  }
+  return low;
 }
 
 function freshDocument(id: string, seed: string, fixture: Fixture): SandboxDocument {

@@ -8,6 +8,8 @@ export interface Message extends Row {
   readonly to: string;
   /** Lower-cased `to`, for finding messages. */
   readonly toKey: string;
+  /** A phone's number without its country code; `null` for an e-mail. */
+  readonly nationalKey: string | null;
   readonly channel: string;
   readonly code: string | null;
   readonly link: string | null;
@@ -20,7 +22,9 @@ export interface Message extends Row {
 
 /** Every collection of a sandbox, with its indexes. */
 export const collections = {
-  messages: collectionOf<Message>()({ many: { to: (message) => message.toKey } }),
+  messages: collectionOf<Message>()({
+    many: { to: (message) => message.toKey, national: (message) => message.nationalKey },
+  }),
   ...authingCollections,
 };
 
