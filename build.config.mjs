@@ -1,7 +1,7 @@
 // `node build.config.mjs`             bundles the emulator and compiles the OpenAPI documents into dist/
 // `node build.config.mjs --generate`  writes the types and schemas that are generated from the OpenAPI documents
 // `node build.config.mjs --bench`     also builds the bench
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -59,6 +59,7 @@ async function bundle() {
     banner: { js: requireShim },
     define: { "process.env.NODE_ENV": '"production"' },
   });
+  await chmod(new URL("dist/cli.js", root), 0o755);
   await writeFile(new URL("dist/THIRD_PARTY_LICENSES.txt", root), await thirdPartyLicenses(metafile));
   await rm(new URL("dist/.build/", root), { recursive: true, force: true });
 }

@@ -1,7 +1,7 @@
-import { startEmulator } from "./emulator.js";
+#!/usr/bin/env node
+import { run } from "./cli/run.js";
 
-const emulator = await startEmulator({
-  port: Number(process.env["BINDBOX_PORT"] ?? 4010),
-  onContractBreach: (b) => void b,
-});
-process.stdout.write(`${emulator.url}\n`);
+// a reader that goes away (`bindbox start | head -1`) must not end the emulator
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+
+process.exitCode = await run(process.argv.slice(2), process.env);

@@ -2,7 +2,7 @@ import type { ClockState } from "./clock.js";
 import type { SandboxCredentials } from "./credentials.js";
 import type { RandomState } from "./random.js";
 import { type CollectionName, perCollection, type RowMaps, type RowOf } from "./schema.js";
-import type { SandboxSettings } from "./settings.js";
+import { defaultSettings, type SandboxSettings, withSettings } from "./settings.js";
 
 /** The version of the stored form; a file with another one is refused instead of misread. */
 export const DOCUMENT_VERSION = 1;
@@ -48,9 +48,11 @@ export function stringifyDocument({ rows, ...head }: SandboxDocument): string {
 export function parseDocument(text: string): SandboxDocument {
   const value: unknown = JSON.parse(text);
   if (!isStoredDocument(value)) throw new Error("it is not a sandbox file of this version of bindbox");
-  const { rows, ...head } = value;
+  const { rows, settings, ...head } = value;
   return {
     ...head,
+    // a file may be older than a setting
+    settings: withSettings(defaultSettings, settings),
     rows: perCollection<RowMaps>((name) => new Map((rows[name] ?? []).map((row) => [row.id, row]))),
   };
 }
@@ -59,13 +61,18 @@ type StoredDocument = Omit<SandboxDocument, "rows"> & {
   readonly rows: { readonly [N in CollectionName]?: readonly RowOf<N>[] };
 };
 
+/** Tells bindbox's own files from others; it does not judge what stands in a row. */
 function isStoredDocument(value: unknown): value is StoredDocument {
-  if (typeof value !== "object" || value === null) return false;
+  if (!isObject(value) || value["version"] !== DOCUMENT_VERSION) return false;
+  const { id, openings, rows } = value;
   return (
-    "version" in value &&
-    value.version === DOCUMENT_VERSION &&
-    ["id", "credentials", "settings", "clock", "random", "openings", "rows"].every(
-      (member) => member in value,
-    )
+    typeof id === "string" &&
+    typeof openings === "number" &&
+    ["credentials", "settings", "clock", "random"].every((member) => isObject(value[member])) &&
+    isObject(rows) &&
+    Object.values(rows).every((list) => Array.isArray(list) && list.every(isObject))
   );
 }
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;

@@ -15,6 +15,7 @@ export function authingRows(fixture: AuthingFixture, clock: Clock, random: Rando
   const devices = new Map<string, Device>();
   for (const given of fixture.users ?? []) {
     const user = userRow(given, clock, random);
+    if (users.has(user.id)) throw new Error(`the fixture has two users with the id ${user.id}`);
     users.set(user.id, user);
     for (const { deviceId, status = "active" } of given.devices ?? []) {
       const id = `${user.id} ${deviceId}`;
