@@ -18,6 +18,7 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/i;
 export async function start(options: StartOptions): Promise<number> {
   const { port, host, data, fixtures, seed, quiet } = options;
   const log = logOf(options);
+  const stopped = untilSignal();
   const fixture = fixtures === undefined ? defaultFixture() : await readFixture(fixtures);
   const emulator = await startEmulator({
     port,
@@ -41,7 +42,7 @@ export async function start(options: StartOptions): Promise<number> {
     );
   if (seed !== undefined && seed !== sandbox.seed)
     log.warn(`${data} was made with the seed ${sandbox.seed}; --seed ${seed} is not used`);
-  await untilSignal();
+  await stopped;
   return stop(emulator, log);
 }
 
