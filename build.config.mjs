@@ -4,6 +4,8 @@
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { leaveOut } from "./build/left-out.mjs";
+import { oneCopyAVersion } from "./build/one-copy-a-version.mjs";
 
 const root = new URL("./", import.meta.url);
 const flags = new Set(process.argv.slice(2));
@@ -51,6 +53,7 @@ async function bundle() {
     ...common,
     entryPoints: [path("src/index.ts"), path("src/cli.ts")],
     outdir: path("dist"),
+    plugins: [leaveOut, oneCopyAVersion],
     splitting: true,
     minifySyntax: true,
     minifyWhitespace: true,

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http/dist/utils/operations.js";
+import { Ajv } from "ajv";
 import { parse } from "yaml";
 
 /** The OpenAPI documents that answer requests; each is `openapi/<name>.yaml`. */
@@ -23,7 +24,9 @@ export async function compileContracts(root: URL, target: URL): Promise<void> {
     const byId = Object.fromEntries(
       operations.map((operation) => [operation.iid ?? operation.id, operation]),
     );
-    await replaceFile(new URL(`${name}.json`, target), JSON.stringify(byId, withoutDocumentation));
+    const compiled = JSON.stringify(byId, withoutDocumentation);
+    refuseBadSchemas(name, JSON.parse(compiled));
+    await replaceFile(new URL(`${name}.json`, target), compiled);
   }
 }
 
@@ -40,6 +43,25 @@ function withoutDocumentation(this: unknown, key: string, value: unknown): unkno
   if (key === "description" && typeof value === "string") return undefined;
   return key === "x-stoplight" ? undefined : value;
 }
+
+/**
+ * Prism lets everything pass where a schema is no good, and the bundle's Ajv (`compiled-ajv.ts`) knows only this draft;
+ * so each schema is checked here.
+ */
+function refuseBadSchemas(name: string, node: unknown): void {
+  if (typeof node !== "object" || node === null) return;
+  const schema: Readonly<Record<string, unknown>> = { ...node };
+  if (!Array.isArray(node) && "$schema" in schema) {
+    if (schema["$schema"] !== "http://json-schema.org/draft-07/schema#") {
+      throw new Error(`openapi/${name}.yaml has a schema of another draft: ${schema["$schema"]}`);
+    }
+    schemaCheck.validateSchema(schema, true);
+    return;
+  }
+  for (const value of Object.values(node)) refuseBadSchemas(name, value);
+}
+
+const schemaCheck = new Ajv({ strict: false });
 
 function refuseExternalReferences(name: string, node: unknown): void {
   if (typeof node !== "object" || node === null) return;
