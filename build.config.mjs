@@ -91,7 +91,8 @@ else await bundle();
 if (flags.has("--bench"))
   await build({
     ...common,
-    entryPoints: [path("test/bench/bench.ts")],
+    // three programs: the bench, and two of the servers that it starts in processes of their own
+    entryPoints: ["bench", "bindbox-server", "echo-server"].map((name) => path(`test/bench/${name}.ts`)),
     outdir: path("dist/bench"),
     packages: "external",
   });
