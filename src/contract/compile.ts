@@ -37,9 +37,15 @@ async function replaceFile(file: URL, text: string): Promise<void> {
   await rename(half, file);
 }
 
-/** Examples and descriptions validate nothing; without them the file loads in a third of the time. */
+const PARAMETER_PLACES = new Set(["path", "query", "headers", "cookie"]);
+
+/**
+ * Examples and descriptions validate nothing; without them the file loads in a third of the time. Neither do empty lists
+ * of parameters, but with an empty one for the path Prism makes a regular expression of the path on each request.
+ */
 function withoutDocumentation(this: unknown, key: string, value: unknown): unknown {
   if (key === "examples" && Array.isArray(value)) return [];
+  if (PARAMETER_PLACES.has(key) && Array.isArray(value) && value.length === 0) return undefined;
   if (key === "description" && typeof value === "string") return undefined;
   return key === "x-stoplight" ? undefined : value;
 }

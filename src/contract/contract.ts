@@ -34,6 +34,7 @@ export interface ContractAnswer {
  */
 export class Contract {
   readonly #operations: Readonly<Record<string, IHttpOperation>>;
+  readonly #answers = new Map<string, IHttpOperation>();
 
   private constructor(operations: Readonly<Record<string, IHttpOperation>>) {
     this.#operations = operations;
@@ -63,10 +64,25 @@ export class Contract {
   /** What is wrong with an answer; empty when it fits. */
   checkAnswer(operationId: string, { status, headers, body }: ContractAnswer): readonly Violation[] {
     const result = validateOutput({
-      resource: this.#operation(operationId),
+      resource: this.#answering(operationId, String(status)),
       element: { statusCode: status, headers: { ...headers }, body },
     });
     return result._tag === "Left" ? violations(result.left) : [];
+  }
+
+  /**
+   * The operation with the one answer that has this status, where it is documented: Prism would make a regular
+   * expression of every documented status, each time.
+   */
+  #answering(operationId: string, status: string): IHttpOperation {
+    const key = `${operationId} ${status}`;
+    const known = this.#answers.get(key);
+    if (known) return known;
+    const operation = this.#operation(operationId);
+    const response = operation.responses.find(({ code }) => code === status);
+    const answering = response ? { ...operation, responses: [response] } : operation;
+    this.#answers.set(key, answering);
+    return answering;
   }
 
   #operation(operationId: string): IHttpOperation {

@@ -83,7 +83,10 @@ function servicesOf({ id, clock, random, settings, outbox, credentials }: Sandbo
     random,
     settings,
     outbox,
-    tokenTag: tokenTag(id),
+    // hashed only for the few operations that make opaque tokens
+    get tokenTag() {
+      return tokenTag(id);
+    },
     userPoolId: credentials.authing.userPoolId,
   };
 }
