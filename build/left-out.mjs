@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
@@ -61,9 +62,24 @@ const replacements = [
   },
 ];
 
+const FAST_DUAL = `
+exports.dual = function (arity, body) {
+  var isDataFirst = typeof arity === "number" ? function (args) { return args.length >= arity; } : arity;
+  return function (a, b) {
+    if (isDataFirst(arguments)) return body.apply(this, arguments);
+    if (arguments.length === 1) return function (self) { return body(self, a); };
+    if (arguments.length === 2) return function (self) { return body(self, a, b); };
+    var args = Array.from(arguments);
+    return function (self) { return body.apply(void 0, [self].concat(args)); };
+  };
+};`;
+
 export const leaveOut = {
   name: "leave-out",
   setup(build) {
+    build.onLoad({ filter: /fp-ts[\\/]lib[\\/]function\.js$/ }, async ({ path }) => ({
+      contents: `${await readFile(path, "utf8")}\n${FAST_DUAL}`,
+    }));
     for (const [index, { from, path: filter, contents }] of replacements.entries()) {
       const namespace = `bindbox-replacement-${index}`;
       build.onResolve({ filter }, ({ importer, path }) =>
