@@ -34,6 +34,7 @@ export interface ContractAnswer {
  */
 export class Contract {
   readonly #operations: Readonly<Record<string, IHttpOperation>>;
+  readonly #withoutQuery = new Map<string, IHttpOperation>();
   readonly #answers = new Map<string, IHttpOperation>();
 
   private constructor(operations: Readonly<Record<string, IHttpOperation>>) {
@@ -50,7 +51,7 @@ export class Contract {
   checkRequest(operationId: string, request: ContractRequest): readonly Violation[] {
     const { method, path, query, headers, body } = request;
     const result = validateInput({
-      resource: this.#operation(operationId),
+      resource: Object.keys(query).length > 0 ? this.#operation(operationId) : this.#unqueried(operationId),
       element: {
         method: httpMethod(method),
         url: { path, query: { ...query } },
@@ -68,6 +69,17 @@ export class Contract {
       element: { statusCode: status, headers: { ...headers }, body },
     });
     return result._tag === "Left" ? violations(result.left) : [];
+  }
+
+  /** The operation as a request without a query meets it: where no parameter is required, there is nothing to check. */
+  #unqueried(operationId: string): IHttpOperation {
+    const known = this.#withoutQuery.get(operationId);
+    if (known) return known;
+    const operation = this.#operation(operationId);
+    const { query = [], ...request } = operation.request ?? {};
+    const unqueried = query.some(({ required }) => required) ? operation : { ...operation, request };
+    this.#withoutQuery.set(operationId, unqueried);
+    return unqueried;
   }
 
   /**
