@@ -4,24 +4,11 @@
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { leaveOut } from "./build/left-out.mjs";
-import { oneCopyAVersion } from "./build/one-copy-a-version.mjs";
+import { bundleOptions, common } from "./build/bundle-options.mjs";
 
 const root = new URL("./", import.meta.url);
 const flags = new Set(process.argv.slice(2));
 const path = (relative) => fileURLToPath(new URL(relative, root));
-
-/** CommonJS packages in an ES module bundle still call `require` for Node's own modules. */
-const requireShim = `import { createRequire as bindboxCreateRequire } from "node:module"; const require = bindboxCreateRequire(import.meta.url);`;
-
-const common = {
-  bundle: true,
-  platform: "node",
-  target: "node20",
-  format: "esm",
-  logLevel: "warning",
-  absWorkingDir: path("."),
-};
 
 /** Loads a TypeScript module that only the build needs. */
 async function load(source) {
@@ -49,19 +36,7 @@ async function bundle() {
   await removeOldBundle();
   const { compileContracts } = await load("src/contract/compile.ts");
   await compileContracts(root, new URL("dist/contracts/", root));
-  const { metafile } = await build({
-    ...common,
-    entryPoints: [path("src/index.ts"), path("src/cli.ts")],
-    outdir: path("dist"),
-    plugins: [leaveOut, oneCopyAVersion],
-    splitting: true,
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: "none",
-    metafile: true,
-    banner: { js: requireShim },
-    define: { "process.env.NODE_ENV": '"production"' },
-  });
+  const { metafile } = await build({ ...bundleOptions, outdir: path("dist") });
   await chmod(new URL("dist/cli.js", root), 0o755);
   await writeFile(new URL("dist/THIRD_PARTY_LICENSES.txt", root), await thirdPartyLicenses(metafile));
   await rm(new URL("dist/.build/", root), { recursive: true, force: true });

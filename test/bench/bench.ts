@@ -18,7 +18,7 @@ const { values } = parseArgs({
 
 const options = values.short
   ? { starts: 5, rounds: 3, seconds: 1, populations: [10, 10_000] }
-  : { starts: 15, rounds: 5, seconds: 3, populations: [10, 10_000, 1_000_000] };
+  : { starts: 15, rounds: 5, seconds: 2, populations: [10, 10_000, 1_000_000] };
 
 const start = await measureStarts(options.starts, ["bindbox", "echo", "prism"]);
 const throughput = await measureThroughput(options);
