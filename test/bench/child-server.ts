@@ -89,7 +89,7 @@ export async function spawnServer(name: ServerName): Promise<ChildServer> {
 /** Starts the emulator with this many users besides the callers. */
 export async function startBindbox(users: number): Promise<ChildServer> {
   const child = fork(local("bindbox-server.js"), [String(users)], {
-    execArgv: ["--max-old-space-size=8192"],
+    execArgv: ["--max-old-space-size=8192", "--expose-gc"],
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const [message] = await once(child, "message");

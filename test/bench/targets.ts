@@ -1,4 +1,6 @@
+import type { LoadResult } from "./load.js";
 import type { StartResult } from "./start.js";
+import { median } from "./statistics.js";
 import type { ThroughputResult } from "./throughput.js";
 
 /** What the bench is there to show, and what it has shown. */
@@ -29,32 +31,42 @@ export function startTargets({ bindbox, echo, prism }: Readonly<Record<string, S
 
 export function throughputTargets(results: readonly ThroughputResult[]): Target[] {
   const smallest = Math.min(...results.map(({ users = Infinity }) => users));
+  const alike = (a: ThroughputResult, b: ThroughputResult): boolean =>
+    a.operation === b.operation && a.connections === b.connections;
   return results
     .filter(({ users }) => users === smallest)
-    .flatMap((base): Target[] => {
-      const alike = results.filter(
-        ({ operation, connections }) => operation === base.operation && connections === base.connections,
-      );
-      const load = `${base.operation}, ${base.connections} connection${base.connections === 1 ? "" : "s"}`;
-      return alike.flatMap(({ server, users, requestsPerSecond, cpuMicroseconds }): Target[] => {
-        const ratio = base.requestsPerSecond / requestsPerSecond;
-        if (server === "echo")
-          return [{ name: `${load}: requests/s / echo's`, reached: ratio, wanted: { atLeast: 1 } }];
-        if (server === "prism")
-          return [{ name: `${load}: requests/s / prism's`, reached: ratio, wanted: { atLeast: 3 } }];
-        if (users === smallest) return [];
-        // a request's cost is its processor time; where that is unknown, the time it takes
-        const cost =
-          cpuMicroseconds !== undefined && base.cpuMicroseconds !== undefined
-            ? cpuMicroseconds / base.cpuMicroseconds
-            : ratio;
-        return [
-          {
-            name: `${load}: cost at ${users} users / at ${smallest}`,
-            reached: cost,
-            wanted: { atMost: 1.15 },
-          },
-        ];
-      });
-    });
+    .flatMap((base) =>
+      results.filter((other) => alike(base, other)).flatMap((other) => target(base, other) ?? []),
+    );
 }
+
+function target(base: ThroughputResult, other: ThroughputResult): Target | undefined {
+  const { operation, connections } = base;
+  const load = `${operation}, ${connections} connection${connections === 1 ? "" : "s"}`;
+  const speed = pairedRatio(base, other, ({ requestsPerSecond }) => requestsPerSecond);
+  if (other.server === "echo")
+    return { name: `${load}: requests/s / echo's`, reached: speed, wanted: { atLeast: 1 } };
+  if (other.server === "prism")
+    return { name: `${load}: requests/s / prism's`, reached: speed, wanted: { atLeast: 3 } };
+  if (other.users === base.users) return undefined;
+  // what a request costs is its processor time; where that is unknown, the time it takes
+  const cost = pairedRatio(other, base, ({ cpuMicroseconds }) => cpuMicroseconds ?? Number.NaN);
+  return {
+    name: `${load}: cost at ${other.users} users / at ${base.users}`,
+    reached: Number.isNaN(cost) ? speed : cost,
+    wanted: { atMost: 1.15 },
+  };
+}
+
+/** The median of the rounds' ratios: two measurements of one round have met the same machine. */
+const pairedRatio = (
+  above: ThroughputResult,
+  below: ThroughputResult,
+  value: (load: LoadResult) => number,
+): number =>
+  median(
+    above.rounds.map((load, round) => {
+      const other = below.rounds[round];
+      return other ? value(load) / value(other) : Number.NaN;
+    }),
+  );

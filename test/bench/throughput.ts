@@ -20,6 +20,8 @@ export interface ThroughputResult extends LoadResult {
   readonly operation: OperationName;
   readonly connections: number;
   readonly residentMegabytes: number | undefined;
+  /** Each round by itself, in the order of the rounds. */
+  readonly rounds: readonly LoadResult[];
 }
 
 export interface ThroughputOptions {
@@ -49,6 +51,7 @@ export async function measureThroughput(options: ThroughputOptions): Promise<Thr
       operation,
       connections,
       ...medianLoad(results),
+      rounds: results,
       residentMegabytes: server.residentMegabytes(),
     }));
   } finally {
@@ -69,7 +72,9 @@ async function runRounds(
   );
   // one round to warm up: V8 compiles what is called often only after it was called often
   for (let round = -1; round < rounds; round += 1) {
-    for (const [{ server, callers }, operation, connections, results] of samples) {
+    // there and back: who comes first in one round comes last in the next
+    const order = round % 2 === 0 ? samples : samples.toReversed();
+    for (const [{ server, callers }, operation, connections, results] of order) {
       const result = await load(server, callers, operation, connections, seconds);
       if (round >= 0) results.push(result);
     }
