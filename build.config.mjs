@@ -4,7 +4,7 @@
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { bundleOptions, common } from "./build/bundle-options.mjs";
+import { bundleOptions, common } from "./.build/bundle-options.mjs";
 
 const root = new URL("./", import.meta.url);
 const flags = new Set(process.argv.slice(2));
