@@ -49,10 +49,13 @@ export function controlHandler(parts: ControlParts): Handler {
 interface ControlMatch {
   readonly id: OperationId;
   readonly sandboxId: string;
+  /** As the OpenAPI document writes it, without a slash at its end. */
+  readonly path: string;
+  readonly takesBody: boolean;
 }
 
 async function answerControl(
-  { id, sandboxId }: ControlMatch,
+  { id, sandboxId, path, takesBody }: ControlMatch,
   request: RawRequest,
   hangUp: () => AbortSignal,
   contract: Contract,
@@ -67,11 +70,12 @@ async function answerControl(
   if (request.bodyTooLarge) return problem(413, "the body is longer than 10 MiB");
   const query = readQuery(request.query, []);
   if (!query) return badInput([{ pointer: "query", message: "is not valid percent-encoding" }]);
-  const body = readBody(request);
+  // clients that send every POST with a body are not wrong about an operation that takes none
+  const body = takesBody ? readBody(request) : { value: undefined };
   if ("problem" in body) return body.problem;
   const violations = contract.checkRequest(id, {
     method: request.method,
-    path: request.path,
+    path,
     query,
     headers: body.value === undefined ? {} : { "content-type": "application/json", "content-length": "1" },
     body: body.value,
@@ -103,9 +107,10 @@ function readBody({ body }: RawRequest): { readonly value: unknown } | { readonl
   return { problem: badInput([{ pointer: "body", message: "must be valid JSON" }]) };
 }
 
-const templates = routes.map(({ id, method, path }) => ({
+const templates = routes.map(({ id, method, path, consumes }) => ({
   id,
   method,
+  takesBody: consumes !== null,
   pattern: new RegExp(`^${path.replaceAll(/\{\w+\}/g, "([^/]+)")}/?$`),
 }));
 
@@ -115,7 +120,7 @@ function matchRoute({ method, path }: RawRequest): ControlMatch | Answer {
     return match ? [{ ...template, sandboxId: decoded(match[1] ?? "") }] : [];
   });
   const found = fitting.find((template) => template.method === method);
-  if (found) return { id: found.id, sandboxId: found.sandboxId };
+  if (found) return { ...found, path: path.replace(/\/$/, "") };
   if (fitting.length === 0) return problem(404, `the control API has no ${path}`);
   const allow = fitting.map((template) => template.method).join(", ");
   return problem(405, `${path} takes ${allow}`, undefined, { allow });
