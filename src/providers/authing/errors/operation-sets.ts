@@ -44,6 +44,17 @@ export const bodyTakers: readonly string[] = [
   "check-app-id-secret",
 ];
 
+/** They take a form in place of JSON. */
+export const formTakers: readonly string[] = [
+  "oidc-token",
+  "oidc-introspection",
+  "oidc-revocation",
+  "oidc-userinfo-post",
+  "login-submit",
+];
+
+export const contentTakers: readonly string[] = [...bodyTakers, ...formTakers];
+
 export const parameterTakers: readonly string[] = [...bodyTakers, ...userQueries];
 
 export const v3Operations: readonly string[] = [
