@@ -34,7 +34,7 @@ export function errorTable(): string {
     groupNames.get(entry.operations) ?? entry.operations.join(", "),
     entry.confidence,
   ]);
-  return [COLUMNS, COLUMNS.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |\n`).join("");
+  return [COLUMNS, COLUMNS.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
 /** statusCode and apiCode; errors outside the V3 envelope have a status of HTTP and a code of their own form. */
