@@ -58,6 +58,9 @@ const misfits: Readonly<Partial<Record<OperationId, Attempt & { readonly detail:
   "get-my-login-history": { query: { page: "first" }, detail: "page must be an integer number" },
 };
 
+/** The limit is ten megabytes. */
+const TOO_LARGE = Buffer.alloc(10 * 1024 * 1024 + 1, "a");
+
 async function tokenFor(bindbox: TestEmulator, operation: string) {
   return userTokenHolders.includes(operation) ? { token: await bindbox.signIn("bob") } : {};
 }
@@ -91,7 +94,7 @@ export const requestSituations: Situations<RequestErrorName> = {
   parametersInvalid,
   bodyMalformed: withBody(bodyTakers, { raw: '{"email": ' }),
   contentTypeUnsupported: withBody(bodyTakers, { raw: "<email/>", headers: { "content-type": "text/xml" } }),
-  bodyTooLarge: withBody(contentTakers, { raw: Buffer.alloc(2 * 1024 * 1024, "a") }),
+  bodyTooLarge: withBody(contentTakers, { raw: TOO_LARGE }),
   // the limit counts a second of the machine, so the first requests may fall into two of them
   quotaExceeded: forOperations(allOperations, async (bindbox) => {
     await bindbox.settings({ qpsLimit: 1 });
