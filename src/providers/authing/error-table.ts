@@ -5,8 +5,8 @@ import {
   noOperation,
   parameterTakers,
   passcodeConsumers,
+  tenantOperations,
   userTokenHolders,
-  v3Operations,
 } from "./errors/operation-sets.js";
 import { type AuthingError, authingErrors } from "./errors.js";
 
@@ -19,7 +19,7 @@ const groupNames: ReadonlyMap<readonly string[], string> = new Map([
   [bodyTakers, "every operation with a JSON body"],
   [contentTakers, "every operation with a body"],
   [parameterTakers, "every operation with parameters"],
-  [v3Operations, "every V3 operation"],
+  [tenantOperations, "every V3 operation but check-app-id-secret"],
   [allOperations, "every operation"],
   [noOperation, "none: the transport answers it"],
 ]);

@@ -64,6 +64,9 @@ export const v3Operations: readonly string[] = [
   "get-country-list",
 ];
 
+/** They refuse an unknown app or pool; the check of an app id and secret is asked for just that, and answers in its data. */
+export const tenantOperations: readonly string[] = v3Operations.filter((id) => id !== "check-app-id-secret");
+
 export const allOperations: readonly string[] = [
   ...v3Operations,
   "oidc-auth",

@@ -21,14 +21,13 @@ export const accountSituations: Situations<AccountErrorName> = {
       return { body: { connection: "PASSCODE", passCodePayload, options: { autoRegister: true } } };
     },
   },
-  userExists: { signup: () => ({ body: signUp("alice") }) },
+  userExists: {
+    signup: () => ({
+      body: { connection: "PASSWORD", passwordPayload: { email: "Bob@example.com", password: PASSWORD } },
+    }),
+  },
   usernameTaken: {
-    signup: async (bindbox) => {
-      const email = "newcomer@example.com";
-      const passCode = await bindbox.mailedCode(email, "CHANNEL_REGISTER");
-      const profile = { username: "alice" };
-      return { body: { connection: "PASSCODE", passCodePayload: { email, passCode }, profile } };
-    },
+    signup: () => ({ body: signUp("alice") }),
     "update-profile": async (bindbox) => ({
       token: await bindbox.signIn("bob"),
       body: { username: "alice" },
@@ -39,6 +38,11 @@ export const accountSituations: Situations<AccountErrorName> = {
       await bindbox.settings({ registerAnomalyDetection: { enabled: true, limit: 1 } });
       await bindbox.post("signup", signUp("first"));
       return { body: signUp("second") };
+    },
+    signin: async (bindbox) => {
+      await bindbox.settings({ registerAnomalyDetection: { enabled: true, limit: 1 } });
+      await bindbox.post("signup", signUp("first"));
+      return { body: { ...signUp("second"), options: { autoRegister: true } } };
     },
   },
   deleteAccountTokenInvalid: {

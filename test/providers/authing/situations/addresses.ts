@@ -16,6 +16,7 @@ async function takenMeanwhile(bindbox: TestEmulator, step: "update-email" | "upd
     step === "update-email"
       ? await provenEmailChange(bindbox, "contested@example.com")
       : await provenPhoneChange(bindbox, "13600136000");
+  await bindbox.settings({ sendLimit: "off" });
   const rival = await bindbox.signIn("alice");
   await (step === "update-email"
     ? bindEmail(bindbox, rival, "contested@example.com")
@@ -44,7 +45,12 @@ export const addressSituations: Situations<AddressErrorName> = {
       body: await emailChange(bindbox, CAROL),
     }),
     "update-email": (bindbox) => takenMeanwhile(bindbox, "update-email"),
-    signup: () => signUpByPassword({ email: "Bob@example.com" }),
+    signup: async (bindbox) => {
+      const email = "Bob@example.com";
+      const emailPassCodeForInformationCompletion = await bindbox.mailedCode(email, "CHANNEL_COMPLETE_EMAIL");
+      const { body } = signUpByPassword({ username: "newcomer" });
+      return { body: { ...body, profile: { email }, options: { emailPassCodeForInformationCompletion } } };
+    },
   },
   phoneTaken: {
     "bind-phone": async (bindbox) => {
@@ -58,8 +64,9 @@ export const addressSituations: Situations<AddressErrorName> = {
     "update-phone": (bindbox) => takenMeanwhile(bindbox, "update-phone"),
     signup: async (bindbox) => {
       const phone = BOBS_PHONE;
-      const passCode = await bindbox.textedCode(phone, "CHANNEL_REGISTER");
-      return { body: { connection: "PASSCODE", passCodePayload: { phone, passCode } } };
+      const phonePassCodeForInformationCompletion = await bindbox.textedCode(phone, "CHANNEL_COMPLETE_PHONE");
+      const { body } = signUpByPassword({ username: "newcomer" });
+      return { body: { ...body, profile: { phone }, options: { phonePassCodeForInformationCompletion } } };
     },
   },
   emailAlreadyBound: {
@@ -81,11 +88,22 @@ export const addressSituations: Situations<AddressErrorName> = {
       token: await bindbox.signIn("alice"),
       body: { passCode: "123456" },
     }),
+    "verify-delete-account-request": async (bindbox) => ({
+      token: await bindbox.signIn("alice"),
+      body: { verifyMethod: "EMAIL_PASSCODE", emailPassCodePayload: { passCode: "123456" } },
+    }),
   },
   phoneNotBound: {
     "unbind-phone": async (bindbox) => ({
       token: await bindbox.signIn("alice"),
       body: { passCode: "123456" },
+    }),
+    "verify-delete-account-request": async (bindbox) => ({
+      token: await bindbox.signIn("alice"),
+      body: {
+        verifyMethod: "PHONE_PASSCODE",
+        phonePassCodePayload: { phoneNumber: BOBS_PHONE, passCode: "123456" },
+      },
     }),
   },
   onlyLoginMethod: {
@@ -105,6 +123,9 @@ export const addressSituations: Situations<AddressErrorName> = {
       body: { email: MALFORMED, passCode: "123456" },
     }),
     signup: () => signUpByPassword({ email: MALFORMED }),
+    signin: () => ({
+      body: { ...signUpByPassword({ email: MALFORMED }).body, options: { autoRegister: true } },
+    }),
     "verify-update-email-request": async (bindbox) => ({
       token: await bindbox.signIn("bob"),
       body: {

@@ -55,10 +55,12 @@ async function reach(
 ): Promise<void> {
   const attempt = await situation(bindbox);
   const before = await stateOf(bindbox, attempt.changes);
-  let sent = await send(bindbox, operation, attempt, { "x-authing-lang": language });
+  const headers = { "x-authing-lang": language, "accept-language": language };
+  let sent = await send(bindbox, operation, attempt, headers);
   for (let tries = 1; tries < (attempt.tries ?? 1) && sent.status < 400; tries += 1)
-    sent = await send(bindbox, operation, attempt, { "x-authing-lang": language });
-  expect(answerOf(sent, attempt)).toEqual(expected(name, language, attempt));
+    sent = await send(bindbox, operation, attempt, headers);
+  if (attempt.shows === "page") expectPage(sent, messageIn(name, language));
+  else expect(answerOf(sent, attempt)).toEqual(expected(name, language, attempt));
   expect(await stateOf(bindbox, attempt.changes)).toEqual(before);
 }
 
@@ -68,10 +70,18 @@ function answerOf({ status, body, location }: Sent, { redirects }: Attempt) {
   return { status, body: { error, error_description } };
 }
 
+function expectPage({ status, body }: Sent, message: string): void {
+  expect(status).toBe(200);
+  expect(body).toContain("<!doctype html>");
+  expect(body).toContain(message);
+}
+
+const messageIn = (name: AuthingErrorName, language: (typeof LANGUAGES)[number]): string =>
+  String(answers[name].at(language === "zh-CN" ? -2 : -1));
+
 function expected(name: AuthingErrorName, language: (typeof LANGUAGES)[number], attempt: Attempt) {
   const answer = answers[name];
-  const messages = { "zh-CN": answer.at(-2), "en-US": answer.at(-1) };
-  const message = fillIn(String(messages[language]), attempt.details);
+  const message = fillIn(messageIn(name, language), attempt.details);
   const [status] = answer;
   switch (authingErrors[name].form) {
     case "envelope": {

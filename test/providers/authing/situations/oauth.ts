@@ -1,17 +1,10 @@
 import type { OAuthErrorName } from "../../../../src/providers/authing/errors/oauth.js";
 import type { OperationId } from "../../../../src/providers/authing/routing.js";
-import { APP_ID, APP_SECRET } from "../../../support/test-emulator.js";
+import { APP_ID, APP_SECRET, PASSWORD, PUBLIC_APP_ID } from "../../../support/test-emulator.js";
+import { authorization } from "./login-page.js";
 import type { Attempt, Situation, Situations } from "./situation.js";
 
 const client = { client_id: APP_ID, client_secret: APP_SECRET };
-
-const authorization = {
-  client_id: APP_ID,
-  response_type: "code",
-  redirect_uri: "http://127.0.0.1:3000/callback",
-  scope: "openid profile",
-  state: "k7Jq",
-};
 
 /** A request to start an authorisation that differs from a good one; undefined leaves a parameter out. */
 function authorize(changes: Readonly<Record<string, string | undefined>>): Attempt {
@@ -51,6 +44,7 @@ export const oauthSituations: Situations<OAuthErrorName> = {
     "oidc-token": () => ({ body: client }),
     "oidc-introspection": () => ({ body: client }),
     "oidc-revocation": () => ({ body: client }),
+    "oidc-userinfo-post": () => ({ raw: "access_token=%ZZ" }),
     "oidc-session-end": () => ({ query: { post_logout_redirect_uri: "http://127.0.0.1:3000/" } }),
   },
   unsupportedGrantType: {
@@ -58,13 +52,17 @@ export const oauthSituations: Situations<OAuthErrorName> = {
   },
   invalidScope: {
     "oidc-auth": () => ({ ...authorize({ scope: "profile" }), redirects: true }),
-    "oidc-token": () => ({
-      body: { ...client, grant_type: "password", username: "alice", password: "Passw0rd!", scope: "profile" },
-    }),
+    "oidc-token": async (bindbox) => {
+      const scope = "openid offline_access";
+      const signIn = { connection: "PASSWORD", passwordPayload: { account: "alice", password: PASSWORD } };
+      const { data } = await bindbox.post("signin", { ...signIn, options: { scope } });
+      const refresh = { grant_type: "refresh_token", refresh_token: data.refresh_token };
+      return { body: { ...client, ...refresh, scope: "openid phone" } };
+    },
   },
   unauthorizedClient: {
     "oidc-token": () => ({
-      body: { client_id: "6400000000000000000000a3", grant_type: "client_credentials", scope: "openid" },
+      body: { client_id: PUBLIC_APP_ID, grant_type: "client_credentials", scope: "openid" },
     }),
   },
   unsupportedResponseType: {

@@ -1,6 +1,7 @@
 import type { PasscodeErrorName } from "../../../../src/providers/authing/errors/passcodes.js";
 import type { OperationId } from "../../../../src/providers/authing/routing.js";
 import type { TestEmulator } from "../../../support/test-emulator.js";
+import { pageLogin } from "./login-page.js";
 import { type Attempt, BOBS_PHONE, type Situation, type Situations } from "./situation.js";
 
 /** Sends a code where an operation wants it, and makes the request that shows one. */
@@ -158,6 +159,14 @@ export const passcodeSituations: Situations<PasscodeErrorName> = {
       const body = { connection: "PASSWORD", passwordPayload: { account: "alice", password: "wrong" } };
       await bindbox.post("signin", body);
       return { body };
+    },
+    "login-submit": async (bindbox) => {
+      await bindbox.settings({ loginPasswordFailCheck: { enabled: true, limit: 1 } });
+      await bindbox.post("signin", {
+        connection: "PASSWORD",
+        passwordPayload: { account: "alice", password: "wrong" },
+      });
+      return pageLogin("alice");
     },
   },
   emailSendFailed: {

@@ -34,11 +34,8 @@ const misfits: Readonly<Partial<Record<OperationId, Attempt & { readonly detail:
   },
   "update-email": { body: {}, detail: "updateEmailToken should not be empty" },
   "verify-update-phone-request": {
-    body: {
-      verifyMethod: "EMAIL_PASSCODE",
-      phonePassCodePayload: { newPhoneNumber: "1", newPhonePassCode: "1" },
-    },
-    detail: "verifyMethod must be one of the following values: PHONE_PASSCODE",
+    body: { verifyMethod: "PHONE_PASSCODE", phonePassCodePayload: "123456" },
+    detail: "phonePassCodePayload must be an object",
   },
   "update-phone": { body: {}, detail: "updatePhoneToken should not be empty" },
   "update-profile": { body: { gender: "X" }, detail: "gender must be one of the following values: M, F, U" },
@@ -121,8 +118,10 @@ export const requestSituations: Situations<RequestErrorName> = {
   internalError: {
     transport: ({ emulator }) => {
       const { store } = emulator.sandboxes.fallback;
-      vi.spyOn(store, "transaction").mockRejectedValueOnce(new Error("the store is gone"));
-      return { path: "/api/v3/system", method: "GET" };
+      const sabotage = () => {
+        vi.spyOn(store, "transaction").mockRejectedValueOnce(new Error("the store is gone"));
+      };
+      return { path: "/api/v3/system", method: "GET", sabotage };
     },
   },
 };

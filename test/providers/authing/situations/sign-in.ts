@@ -2,6 +2,7 @@ import { userTokenHolders } from "../../../../src/providers/authing/errors/opera
 import type { SignInErrorName } from "../../../../src/providers/authing/errors/sign-in.js";
 import { APP_ID, PASSWORD, type TestEmulator } from "../../../support/test-emulator.js";
 import { forOperations } from "./for-operations.js";
+import { pageLogin } from "./login-page.js";
 import type { Attempt, Situations } from "./situation.js";
 
 const byPassword = (account: string, password = PASSWORD) => ({
@@ -15,6 +16,17 @@ const withUserToken = (attempt: (bindbox: TestEmulator) => Promise<Attempt>) =>
 /** A token whose signature was cut short. */
 const broken = (token: string): string => token.slice(0, -8);
 
+async function failUntilLocked(bindbox: TestEmulator): Promise<void> {
+  const loginPasswordFailCheck = { enabled: true, limit: 2 };
+  await bindbox.settings({ loginPasswordFailCheck, loginFailStrategy: "block-account" });
+  for (let failure = 0; failure < 2; failure += 1) await bindbox.post("signin", byPassword("alice", "wrong"));
+}
+
+async function failOnceTooOften(bindbox: TestEmulator): Promise<void> {
+  await bindbox.settings({ loginFailCheck: { enabled: true, limit: 1, timeInterval: 60 } });
+  await bindbox.post("signin", byPassword("nobody"));
+}
+
 export const signInSituations: Situations<SignInErrorName> = {
   notLoggedIn: withUserToken(async () => ({})),
   sessionExpired: withUserToken(async (bindbox) => {
@@ -27,9 +39,13 @@ export const signInSituations: Situations<SignInErrorName> = {
     await bindbox.settings({ sessionErrors: "detailed" });
     return { token: broken(await bindbox.signIn("bob")) };
   }),
-  credentialsWrong: { signin: () => ({ body: byPassword("nobody") }) },
+  credentialsWrong: {
+    signin: () => ({ body: byPassword("nobody") }),
+    "login-submit": () => pageLogin("nobody"),
+  },
   passwordWrong: {
     signin: () => ({ body: byPassword("alice", "wrong") }),
+    "login-submit": () => pageLogin("alice", "wrong"),
     "verify-delete-account-request": async (bindbox) => ({
       token: await bindbox.signIn("alice"),
       body: { verifyMethod: "PASSWORD", passwordPayload: { password: "wrong" } },
@@ -47,23 +63,36 @@ export const signInSituations: Situations<SignInErrorName> = {
       return { body: { verifyMethod: "EMAIL_PASSCODE", emailPassCodePayload: { email, passCode } } };
     },
   },
-  userLocked: { signin: () => ({ body: byPassword("locked") }) },
+  userLocked: {
+    signin: () => ({ body: byPassword("locked") }),
+    "login-submit": () => pageLogin("locked"),
+  },
   loginLocked: {
     signin: async (bindbox) => {
-      const loginPasswordFailCheck = { enabled: true, limit: 2 };
-      await bindbox.settings({ loginPasswordFailCheck, loginFailStrategy: "block-account" });
-      for (let failure = 0; failure < 2; failure += 1)
-        await bindbox.post("signin", byPassword("alice", "wrong"));
+      await failUntilLocked(bindbox);
       return { body: byPassword("alice") };
     },
+    "login-submit": async (bindbox) => {
+      await failUntilLocked(bindbox);
+      return pageLogin("alice");
+    },
   },
-  userSuspended: { signin: () => ({ body: byPassword("dave") }) },
-  appAccessDenied: { signin: () => ({ body: byPassword("denied") }) },
+  userSuspended: {
+    signin: () => ({ body: byPassword("dave") }),
+    "login-submit": () => pageLogin("dave"),
+  },
+  appAccessDenied: {
+    signin: () => ({ body: byPassword("denied") }),
+    "login-submit": () => pageLogin("denied"),
+  },
   loginTooFrequent: {
     signin: async (bindbox) => {
-      await bindbox.settings({ loginFailCheck: { enabled: true, limit: 1, timeInterval: 60 } });
-      await bindbox.post("signin", byPassword("nobody"));
+      await failOnceTooOften(bindbox);
       return { body: byPassword("alice") };
+    },
+    "login-submit": async (bindbox) => {
+      await failOnceTooOften(bindbox);
+      return pageLogin("alice");
     },
   },
   deviceDisabled: {

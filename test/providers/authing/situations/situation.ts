@@ -24,6 +24,10 @@ export interface Attempt {
   readonly tries?: number;
   /** An OAuth error that travels in the address of a redirect. */
   readonly redirects?: boolean;
+  /** The answer is a page that shows the message. */
+  readonly shows?: "page";
+  /** Breaks something right before the request is sent. */
+  readonly sabotage?: () => void;
   /** State that this failure is documented to change. */
   readonly changes?: readonly string[];
 }
@@ -50,6 +54,7 @@ export async function send(
   attempt: Attempt,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Sent> {
+  attempt.sabotage?.();
   const route = routes.find(({ id }) => id === operation);
   const method = attempt.method ?? route?.method ?? "POST";
   const path = attempt.path ?? route?.path.replace("{appId}", APP_ID) ?? "/";
