@@ -14,15 +14,17 @@ import {
 } from "./situation.js";
 
 const LANGUAGES = ["zh-CN", "en-US"] as const;
+type Language = (typeof LANGUAGES)[number];
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 interface Case {
   readonly name: AuthingErrorName;
   readonly operation: OperationId | "transport";
   readonly situation: Situation;
+  readonly languages: readonly Language[];
 }
 
-/** One test for each error and operation: the exact answer in both languages, and nothing else changed. */
+/** One test for each error and operation: the exact answer, in both languages once, and nothing else changed. */
 export function describeSituations<Name extends AuthingErrorName>(
   title: string,
   situations: Situations<Name>,
@@ -33,7 +35,7 @@ export function describeSituations<Name extends AuthingErrorName>(
     it.each(casesOf(situations))(
       "$operation answers $name and leaves everything as it was",
       async (given) => {
-        for (const language of LANGUAGES) {
+        for (const language of given.languages) {
           await bindbox.reset();
           await reach(bindbox, given, language);
         }
@@ -45,13 +47,17 @@ export function describeSituations<Name extends AuthingErrorName>(
 
 const casesOf = <Name extends AuthingErrorName>(situations: Situations<Name>): Case[] =>
   Object.entries<Readonly<Partial<Record<string, Situation>>>>(situations).flatMap(([name, byOperation]) =>
-    Object.entries(byOperation).map(([operation, situation]) => ({ name, operation, situation }) as Case),
+    Object.entries(byOperation).map(
+      // the text does not depend on the operation, so that the second language is asked for once
+      ([operation, situation], index) =>
+        ({ name, operation, situation, languages: index === 0 ? LANGUAGES : ["zh-CN"] }) as Case,
+    ),
   );
 
 async function reach(
   bindbox: TestEmulator,
   { name, operation, situation }: Case,
-  language: (typeof LANGUAGES)[number],
+  language: Language,
 ): Promise<void> {
   const attempt = await situation(bindbox);
   const before = await stateOf(bindbox, attempt.changes);
@@ -76,10 +82,10 @@ function expectPage({ status, body }: Sent, message: string): void {
   expect(body).toContain(message);
 }
 
-const messageIn = (name: AuthingErrorName, language: (typeof LANGUAGES)[number]): string =>
+const messageIn = (name: AuthingErrorName, language: Language): string =>
   String(answers[name].at(language === "zh-CN" ? -2 : -1));
 
-function expected(name: AuthingErrorName, language: (typeof LANGUAGES)[number], attempt: Attempt) {
+function expected(name: AuthingErrorName, language: Language, attempt: Attempt) {
   const answer = answers[name];
   const message = fillIn(messageIn(name, language), attempt.details);
   const [status] = answer;
