@@ -25,10 +25,11 @@ async function generate() {
   }
 }
 
-/** Chunks carry a hash in their names, so old ones would pile up. */
+/** Chunks carry a hash in their names, and declarations come from files that may be gone: old ones would pile up. */
 async function removeOldBundle() {
   const files = await readdir(new URL("dist/", root)).catch(() => []);
   for (const file of files) if (file.endsWith(".js")) await rm(new URL(`dist/${file}`, root));
+  await rm(new URL("dist/types/", root), { recursive: true, force: true });
 }
 
 /** One file for what every run needs, lazy parts apart: opening hundreds of small files is most of a Node program's start. */
