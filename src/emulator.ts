@@ -11,6 +11,10 @@ import { Journal, type JournalListener } from "./observe/journal.js";
 import { preflight } from "./providers/authing/preflight.js";
 import { AuthingProvider } from "./providers/authing/provider.js";
 import { VERIFY_EMAIL_PATH, verifyEmailPages } from "./providers/authing/verify-email-link.js";
+import { activationPages } from "./providers/tencent/activation/pages.js";
+import { ACTIVATION_PATH } from "./providers/tencent/activation-mail.js";
+import { tencentOperations } from "./providers/tencent/operations.js";
+import { TencentProvider } from "./providers/tencent/provider.js";
 import { defaultFixture } from "./sandbox/default-fixture.js";
 import type { Fixture } from "./sandbox/fixture.js";
 import { freshSeed } from "./sandbox/random.js";
@@ -90,12 +94,21 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
 function mountHandlers(app: Express, running: RunningRequests, host: string, parts: PipelineParts): void {
   const authing = new AuthingProvider();
+  const tencent = new TencentProvider(tencentOperations);
   app.use("/_bindbox", controlGuard(host));
   app.use(VERIFY_EMAIL_PATH, respondWith(verifyEmailPages(parts.sandboxes), running));
+  app.use(ACTIVATION_PATH, respondWith(activationPages(parts.sandboxes), running));
   app.use("/_bindbox", respondWith(controlHandler(parts), running));
   app.use(
     preflight,
-    respondWith((request) => answerRequest(authing, request, parts), running),
+    // documented: every action of Tencent Cloud is at `/`, where Authing has nothing
+    respondWith(
+      (request) =>
+        request.path === "/"
+          ? answerRequest(tencent, request, parts)
+          : answerRequest(authing, request, parts),
+      running,
+    ),
   );
   app.use(errorAnswers(parts.onCrash));
 }

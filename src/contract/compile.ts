@@ -4,7 +4,7 @@ import { Ajv } from "ajv";
 import { parse } from "yaml";
 
 /** The OpenAPI documents that answer requests; each is `openapi/<name>.yaml`. */
-export const CONTRACT_NAMES: readonly string[] = ["authing", "control"];
+export const CONTRACT_NAMES: readonly string[] = ["authing", "tencent-organization", "control"];
 
 /**
  * Turns each OpenAPI document into the form Prism's validator takes, and writes it to `<target>/<name>.json`.

@@ -47,6 +47,12 @@ export class Contract {
     return new Contract(JSON.parse(text));
   }
 
+  /** The JSON schema of an operation's body; undefined when the operation takes none, or there is no such operation. */
+  bodySchema(operationId: string): unknown {
+    if (!Object.hasOwn(this.#operations, operationId)) return undefined;
+    return this.#operation(operationId).request?.body?.contents?.[0]?.schema;
+  }
+
   /** What is wrong with a request; empty when it fits. */
   checkRequest(operationId: string, request: ContractRequest): readonly Violation[] {
     const { method, path, query, headers, body } = request;

@@ -16,6 +16,8 @@ export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, str
   return new Map([
     ["src/providers/authing/generated/openapi.ts", await typesOf(root, "openapi/authing.yaml")],
     ["src/providers/authing/generated/routes.ts", await routesOf(root, "openapi/authing.yaml")],
+    ["src/providers/tencent/generated/openapi.ts", await typesOf(root, "openapi/tencent-organization.yaml")],
+    ["src/providers/tencent/generated/routes.ts", await routesOf(root, "openapi/tencent-organization.yaml")],
     ["src/control/generated/openapi.ts", await typesOf(root, "openapi/control.yaml")],
     ["src/control/generated/routes.ts", await routesOf(root, "openapi/control.yaml")],
     ["fixtures/fixture.schema.json", await fixtureSchema(root)],

@@ -4,7 +4,9 @@ import { nestsDeeperThan } from "../http/nesting.js";
 import type { ContractBreach } from "../http/pipeline.js";
 import type { Handler } from "../http/server.js";
 import { readQuery } from "../providers/authing/input.js";
+import type { Sandbox } from "../sandbox/sandbox.js";
 import type { Sandboxes } from "../sandbox/sandboxes.js";
+import { activateBinding, sendActivationCode } from "./activation-resource.js";
 import { getClock, moveClock } from "./clock-resource.js";
 import { routes } from "./generated/routes.js";
 import { listMessages } from "./outbox-resource.js";
@@ -28,6 +30,8 @@ const operations: Readonly<Record<Exclude<OperationId, "health">, ControlOperati
   "list-messages": listMessages,
   "get-clock": getClock,
   "move-clock": moveClock,
+  "send-activation-code": sendActivationCode,
+  activate: activateBinding,
 };
 
 const DEEPEST_NESTING = 64;
@@ -48,24 +52,27 @@ export function controlHandler(parts: ControlParts): Handler {
 
 interface ControlMatch {
   readonly id: OperationId;
-  readonly sandboxId: string;
+  readonly parameter: string;
+  /** The parameter is a sandbox's id; else it is a token that a sandbox has made. */
+  readonly namesSandbox: boolean;
   /** As the OpenAPI document writes it, without a slash at its end. */
   readonly path: string;
   readonly takesBody: boolean;
 }
 
 async function answerControl(
-  { id, sandboxId, path, takesBody }: ControlMatch,
+  match: ControlMatch,
   request: RawRequest,
   hangUp: () => AbortSignal,
   contract: Contract,
   { sandboxes, onCrash }: ControlParts,
 ): Promise<Answer> {
+  const { id, parameter, path, takesBody } = match;
   if (id === "health") return jsonAnswer(200, { status: "ok" });
-  const sandbox = sandboxes.get(sandboxId);
+  const sandbox = sandboxOf(match, sandboxes);
   if (!sandbox) {
     const known = [...sandboxes.all()].map((it) => it.id).join(", ");
-    return problem(404, `there is no sandbox "${sandboxId}"; there are: ${known}`);
+    return problem(404, `there is no sandbox "${parameter}"; there are: ${known}`);
   }
   if (request.bodyTooLarge) return problem(413, "the body is longer than 10 MiB");
   const query = readQuery(request.query, []);
@@ -84,6 +91,7 @@ async function answerControl(
   try {
     return await operations[id]({
       sandbox,
+      parameter,
       query,
       body: body.value,
       baseUrl: request.baseUrl,
@@ -94,6 +102,10 @@ async function answerControl(
     return problem(500, "a defect of bindbox; its log says more");
   }
 }
+
+/** A token that no sandbox has made is for the fallback to call invalid. */
+const sandboxOf = ({ parameter, namesSandbox }: ControlMatch, sandboxes: Sandboxes): Sandbox | undefined =>
+  namesSandbox ? sandboxes.get(parameter) : (sandboxes.byToken(parameter) ?? sandboxes.fallback);
 
 /** Bodies are JSON whatever their type says: `curl -d` calls everything a form, and the Origin check stands against browsers. */
 function readBody({ body }: RawRequest): { readonly value: unknown } | { readonly problem: Answer } {
@@ -111,19 +123,20 @@ const templates = routes.map(({ id, method, path, consumes }) => ({
   id,
   method,
   takesBody: consumes !== null,
+  namesSandbox: path.includes("{sandboxId}"),
   pattern: new RegExp(`^${path.replaceAll(/\{\w+\}/g, "([^/]+)")}/?$`),
 }));
 
 function matchRoute({ method, path }: RawRequest): ControlMatch | Answer {
   const fitting = templates.flatMap((template) => {
     const match = template.pattern.exec(path);
-    return match ? [{ ...template, sandboxId: decoded(match[1] ?? "") }] : [];
+    return match ? [{ ...template, parameter: decoded(match[1] ?? "") }] : [];
   });
   const found = fitting.find((template) => template.method === method);
   if (found) return { ...found, path: path.replace(/\/$/, "") };
   if (fitting.length === 0) return problem(404, `the control API has no ${path}`);
   const allow = fitting.map((template) => template.method).join(", ");
-  return problem(405, `${path} takes ${allow}`, undefined, { allow });
+  return problem(405, `${path} takes ${allow}`, {}, { allow });
 }
 
 function decoded(segment: string): string {

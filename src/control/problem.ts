@@ -13,6 +13,7 @@ const titles: Readonly<Record<number, string>> = {
   405: "Method Not Allowed",
   413: "Content Too Large",
   415: "Unsupported Media Type",
+  422: "Unprocessable Content",
   500: "Internal Server Error",
 };
 
@@ -20,20 +21,20 @@ const titles: Readonly<Record<number, string>> = {
 export function problem(
   status: number,
   detail: string,
-  errors?: readonly FieldError[],
+  more: { readonly errors?: readonly FieldError[]; readonly code?: string } = {},
   headers?: Record<string, string>,
 ): Answer {
   const title = titles[status] ?? "Error";
   return {
     status,
     headers: { "content-type": "application/problem+json", ...headers },
-    body: { type: "about:blank", title, status, detail, ...(errors ? { errors } : {}) },
+    body: { type: "about:blank", title, status, detail, ...more },
   };
 }
 
 /** The answer to an input that does not fit; it names each field. */
 export function badInput(errors: readonly FieldError[]): Answer {
-  return problem(400, errors.map(({ pointer, message }) => `${pointer}: ${message}`).join("; "), errors);
+  return problem(400, errors.map(({ pointer, message }) => `${pointer}: ${message}`).join("; "), { errors });
 }
 
 export const fieldErrors = (violations: readonly Violation[]): FieldError[] =>

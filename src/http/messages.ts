@@ -8,6 +8,10 @@ export interface RawRequest {
   /** The query as it was sent, without the question mark. */
   readonly query: string;
   readonly headers: IncomingHttpHeaders;
+  /** Names and values as they came, one after the other: what `headers` joins or drops can be seen here. */
+  readonly rawHeaders: readonly string[];
+  /** The host of an absolute-form target, by which a client uses bindbox as its HTTP proxy. */
+  readonly targetHost: string | undefined;
   readonly body: Buffer;
   /** The body is longer than the emulator reads; `body` is empty then. */
   readonly bodyTooLarge: boolean;

@@ -19,19 +19,35 @@ const targetOf = (message: IncomingMessage): string =>
  * The raw bytes are read once, because a signature is over bytes and not over what a parser makes of them.
  */
 export async function readRequest(message: IncomingMessage, limit: number): Promise<RawRequest> {
-  const { headers, method = "GET" } = message;
+  const { headers, rawHeaders, method = "GET" } = message;
   const body = await readBody(message, limit);
-  const [path, query] = splitTarget(targetOf(message));
+  const { host: targetHost, path, query } = splitTarget(targetOf(message));
   return {
     method,
     path,
     query,
     headers,
+    rawHeaders,
+    targetHost,
     body: body ?? NO_BODY,
     bodyTooLarge: body === undefined,
     clientIp: (message.socket.remoteAddress ?? "127.0.0.1").replace(/^::ffff:/, ""),
-    baseUrl: `http://${header(headers, "host") ?? "127.0.0.1"}`,
+    baseUrl: baseUrlOf(message, targetHost),
   };
+}
+
+/**
+ * Where the client can reach the emulator again. The names in a proxied request are those of the genuine service, so
+ * there it is the address that the connection came to.
+ */
+function baseUrlOf({ headers, socket }: IncomingMessage, targetHost: string | undefined): string {
+  const { localAddress = "127.0.0.1", localPort } = socket;
+  const address = localAddress.replace(/^::ffff:/, "");
+  const local = `http://${address.includes(":") ? `[${address}]` : address}:${localPort}`;
+  const host = header(headers, "host");
+  if (targetHost !== undefined || !host) return local;
+  // observed: tccli with an http endpoint sends `Host: http://127.0.0.1:4010`
+  return `http://${host.replace(/^https?:\/\//i, "")}`;
 }
 
 /** A body up to this size is read to its end even when it is too long to keep, so that its client reads the answer. */
@@ -65,10 +81,17 @@ function readBody(message: IncomingMessage, limit: number): Promise<Buffer | und
   });
 }
 
-/** A client that uses bindbox as its HTTP proxy sends an absolute target; only path and query matter. */
-function splitTarget(target: string): [path: string, query: string] {
-  const relative = /^https?:\/\/[^/?#]*(.*)$/i.exec(target)?.[1] ?? target;
+interface Target {
+  readonly host: string | undefined;
+  readonly path: string;
+  readonly query: string;
+}
+
+/** A client that uses bindbox as its HTTP proxy sends an absolute target. */
+function splitTarget(target: string): Target {
+  const [, host, rest] = /^https?:\/\/([^/?#]*)(.*)$/i.exec(target) ?? [];
+  const relative = rest ?? target;
   const mark = relative.indexOf("?");
-  if (mark < 0) return [relative || "/", ""];
-  return [relative.slice(0, mark) || "/", relative.slice(mark + 1)];
+  const path = mark < 0 ? relative : relative.slice(0, mark);
+  return { host, path: path || "/", query: mark < 0 ? "" : relative.slice(mark + 1) };
 }

@@ -11,6 +11,9 @@ export type Handler = (request: RawRequest, waiting: () => AbortSignal) => Promi
 /** Bodies of up to 10 MiB are read; the largest body that one of the emulated gateways takes. */
 const BODY_LIMIT = 10 * 1024 * 1024;
 
+/** Request line and headers together. A GET to Tencent Cloud may have 32 KB of query, and a longer one gets the gateway's own error. */
+const HEADER_LIMIT = 48 * 1024;
+
 /** An Express handler that reads the request whole and writes what `handle` answers. */
 export function respondWith(handle: Handler, running: RunningRequests): RequestHandler {
   return async (message, response) => {
@@ -71,7 +74,10 @@ export function createHttpServer(app: Express): Server {
   Object.setPrototypeOf(EmulatorRequest.prototype, app.request);
   Object.setPrototypeOf(EmulatorResponse.prototype, app.response);
   Object.assign(app, { request: EmulatorRequest.prototype, response: EmulatorResponse.prototype });
-  const server = createServer({ IncomingMessage: EmulatorRequest, ServerResponse: EmulatorResponse }, app);
+  const server = createServer(
+    { IncomingMessage: EmulatorRequest, ServerResponse: EmulatorResponse, maxHeaderSize: HEADER_LIMIT },
+    app,
+  );
   server.on("clientError", refuseUnreadable);
   return server;
 }

@@ -35,6 +35,11 @@ export class Clock {
     return this.#state.frozenAt ?? this.#machineTime() + this.#state.offset;
   }
 
+  /** Milliseconds since 1970, in the time of the machine: what a client outside the sandbox sees on its own clock. */
+  machineNow(): number {
+    return this.#machineTime();
+  }
+
   get frozen(): boolean {
     return this.#state.frozenAt !== null;
   }

@@ -1,5 +1,6 @@
 import type { components } from "../control/generated/openapi.js";
 import { authingRows } from "../providers/authing/fixture-rows.js";
+import { tencentRows } from "../providers/tencent/fixture-rows.js";
 import type { Clock } from "./clock.js";
 import type { SandboxCredentials } from "./credentials.js";
 import { noRows } from "./document.js";
@@ -17,13 +18,18 @@ export function credentialsOf(fixture: Fixture): SandboxCredentials {
   const [app] = fixture.authing.apps;
   if (!app) throw new Error("a fixture has at least one app");
   const { userPoolId } = fixture.authing;
+  const { secretId, secretKey } = fixture.tencent ?? DEVELOPMENT_TENCENT;
   return {
     authing: { userPoolId, appId: app.id, appSecret: app.secret },
-    tencent: fixture.tencent ?? DEVELOPMENT_TENCENT,
+    tencent: { secretId, secretKey },
   };
 }
 
 /** The rows that a fixture stands for. */
 export function rowsOf(fixture: Fixture, clock: Clock, random: RandomSource): RowMaps {
-  return { ...noRows(), ...authingRows(fixture.authing, clock, random) };
+  return {
+    ...noRows(),
+    ...authingRows(fixture.authing, clock, random),
+    ...tencentRows(fixture.tencent ?? DEVELOPMENT_TENCENT),
+  };
 }

@@ -79,8 +79,7 @@ export class Outbox {
   }
 
   async #dropOldest(tx: Transaction, surplus: number): Promise<void> {
-    const messages = await tx.messages.all();
-    for (const message of messages.slice(0, surplus)) await tx.messages.remove(message.id);
+    for (const message of await tx.messages.first(surplus)) await tx.messages.remove(message.id);
   }
 }
 

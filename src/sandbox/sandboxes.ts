@@ -15,6 +15,7 @@ export class Sandboxes {
   readonly #byId = new Map<string, Sandbox>();
   readonly #byAppId = new Map<string, Sandbox>();
   readonly #byUserPoolId = new Map<string, Sandbox>();
+  readonly #bySecretId = new Map<string, Sandbox>();
   readonly #byTag = new Map<string, Sandbox>();
   readonly #fallback: Sandbox;
 
@@ -37,8 +38,10 @@ export class Sandboxes {
     this.#byId.set(sandbox.id, sandbox);
     this.#byTag.set(tokenTag(sandbox.id), sandbox);
     this.#byUserPoolId.set(sandbox.credentials.authing.userPoolId, sandbox);
-    const apps = await sandbox.store.transaction((tx) => tx.apps.all());
-    for (const app of apps) this.#byAppId.set(app.id, sandbox);
+    await sandbox.store.transaction(async (tx) => {
+      for (const app of await tx.apps.all()) this.#byAppId.set(app.id, sandbox);
+      for (const { id } of await tx.tencentCredentials.all()) this.#bySecretId.set(id, sandbox);
+    });
   }
 
   get(id: string): Sandbox | undefined {
@@ -51,6 +54,10 @@ export class Sandboxes {
 
   byUserPoolId(userPoolId: string): Sandbox | undefined {
     return this.#byUserPoolId.get(userPoolId);
+  }
+
+  bySecretId(secretId: string): Sandbox | undefined {
+    return this.#bySecretId.get(secretId);
   }
 
   /** The sandbox that made an opaque token. */

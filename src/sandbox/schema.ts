@@ -1,4 +1,5 @@
 import { authingCollections } from "../providers/authing/rows.js";
+import { tencentCollections } from "../providers/tencent/rows.js";
 import { type CollectionSchema, collectionOf, type Row } from "./collection.js";
 
 /** A message that an emulated service has sent. It is delivered nowhere; tests read it here. */
@@ -26,6 +27,7 @@ export const collections = {
     many: { to: (message) => message.toKey, national: (message) => message.nationalKey },
   }),
   ...authingCollections,
+  ...tencentCollections,
 };
 
 export type CollectionName = keyof typeof collections;

@@ -1,5 +1,6 @@
 import type { components } from "../control/generated/openapi.js";
 import { authingDefaults } from "../providers/authing/settings.js";
+import { tencentDefaults } from "../providers/tencent/settings.js";
 
 /** Settings as a caller gives them: only those that shall differ. */
 export type SettingsPatch = components["schemas"]["Settings"];
@@ -11,6 +12,7 @@ export type SandboxSettings = { readonly [K in keyof SettingsPatch]-?: Exclude<S
 export const defaultSettings: SandboxSettings = {
   outboxSize: 10_000,
   ...authingDefaults,
+  ...tencentDefaults,
 };
 
 /** `settings` with the members of `patch` in their place. */

@@ -159,6 +159,52 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_bindbox/v1/activation/{token}/code": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The last part of the link in the activation mail. */
+                readonly token: components["parameters"]["token"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send the SMS code of an activation
+         * @description The code goes to the phone of the binding, which means to the outbox. An earlier one stops working.
+         */
+        readonly post: operations["send-activation-code"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/activation/{token}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The last part of the link in the activation mail. */
+                readonly token: components["parameters"]["token"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Activate a binding
+         * @description What the page behind the mailed link does: confirms e-mail and phone, and sets the password of the member's account. A step that fails answers HTTP 422 whose `code` is the error code of Tencent Cloud.
+         */
+        readonly post: operations["activate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -168,6 +214,8 @@ export interface components {
             readonly title: string;
             readonly status: number;
             readonly detail?: string;
+            /** @description The error code of the emulated service, where the problem is one of its errors. */
+            readonly code?: string;
             readonly errors?: readonly {
                 /** @description Where, such as `body/verifyOldEmail` or `query/wait`. */
                 readonly pointer: string;
@@ -358,6 +406,56 @@ export interface components {
             readonly signingKey?: string | null;
             /** @description How many messages are kept; the oldest go first. */
             readonly outboxSize?: number;
+            /** @description Whether signatures of Tencent Cloud requests must name the service `organization` and exactly the host they are sent to, as at the real gateway. Most SDKs cannot do that with an IP address as their endpoint. */
+            readonly strictSignature?: boolean;
+            /** @description Whether `Authorization: SKIP` is accepted; such a request acts as the sandbox's first account. */
+            readonly skipSignature?: boolean;
+            /** @description Seconds that the timestamp of a Tencent Cloud request may be off. */
+            readonly clockSkewLimit?: number;
+            /**
+             * @description Whose time the timestamp is compared with. An SDK signs with the machine's time, so with `sandbox` it is refused once the sandbox's clock has been moved away; `either` lets such a client go on.
+             * @enum {string}
+             */
+            readonly timestampClock?: "either" | "sandbox";
+            /** @description Requests per second for an account and action of Tencent Cloud; 0 for no limit. */
+            readonly requestRateLimit?: number;
+            /** @description Members that an organization of Tencent Cloud may have. */
+            readonly memberLimit?: number;
+            /** @description How many of an organization's members may be created ones. */
+            readonly createdMemberLimit?: number;
+            /** @description Whether an organization has allowed the deletion of its created members' accounts. */
+            readonly memberDeletion?: boolean;
+            /** @description Nodes that an organization may have, its root not counted. */
+            readonly nodeLimit?: number;
+            /** @description Levels of nodes below an organization's root. */
+            readonly nodeDepthLimit?: number;
+            /** @description Nodes that one call may delete. */
+            readonly nodeDeletionLimit?: number;
+            /** @description Access identities that an organization may make. */
+            readonly identityLimit?: number;
+            /** @description How often e-mail and phone of a binding may be changed before its activation. */
+            readonly bindUpdateLimit?: number;
+            /** @description Seconds that an activation link works. */
+            readonly bindLinkLifetime?: number;
+            /** @description Bindings that may be started for a member a day (UTC+8). */
+            readonly bindDailyLimit?: number;
+            /** @description Accounts that may have the same security phone. */
+            readonly bindPhoneLimit?: number;
+            /** @description How often the activation mail of a binding may be sent again. */
+            readonly bindResendLimit?: number;
+            /** @description How often the activation mail of a binding may be sent again within an hour. */
+            readonly bindResendHourlyLimit?: number;
+            /** @description Digits of the code that an activation sends to the phone; `fixedCode` goes before it. */
+            readonly activationCodeLength?: number;
+            /** @description Seconds that this code lives. */
+            readonly activationCodeLifetime?: number;
+            /** @description Whether a binding is shown with masked e-mail and phone, as in the documents' examples. */
+            readonly maskBindings?: boolean;
+            /**
+             * @description How Tencent's account system behaves when a binding has to ask it, named after the error that follows.
+             * @enum {string}
+             */
+            readonly accountSystem?: "ok" | "CheckMailAccount" | "CheckAccountPhoneBindLimit" | "AccountAlreadyRegister" | "MemberBindEmailError" | "MemberBindPhoneError" | "InternalError";
         };
         /**
          * bindbox fixture
@@ -455,10 +553,23 @@ export interface components {
             readonly formatted?: string;
             readonly identityNumber?: string;
         };
+        /** @description The API key that bindbox prints and hands out. */
         readonly TencentFixture: {
             readonly secretId: string;
             readonly secretKey: string;
+            readonly uin?: components["schemas"]["Uin"];
+            /** @description More API keys that lead to this sandbox. */
+            readonly accounts?: readonly components["schemas"]["TencentAccountFixture"][];
         };
+        readonly TencentAccountFixture: {
+            readonly uin: components["schemas"]["Uin"];
+            readonly secretId: string;
+            readonly secretKey: string;
+            /** @description The session token that has to come with this key, which makes it a temporary one. */
+            readonly token?: string;
+        };
+        /** @description An account id. Below 2^53, because JavaScript clients read it as a number. */
+        readonly Uin: number;
     };
     responses: {
         /** @description The request did not fit, or named something that is not there. Nothing was changed. */
@@ -472,6 +583,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The last part of the link in the activation mail. */
+        readonly token: string;
         /**
          * @description The sandbox's id.
          * @example default
@@ -739,6 +852,93 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Clock"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "send-activation-code": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The last part of the link in the activation mail. */
+                readonly token: components["parameters"]["token"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is on its way. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "to": "+8618600000011",
+                     *       "expiresAt": "2022-01-13T04:14:08.000Z"
+                     *     }
+                     */
+                    readonly "application/json": {
+                        /** @description The phone in international form. */
+                        readonly to: string;
+                        /** Format: date-time */
+                        readonly expiresAt: string;
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly activate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The last part of the link in the activation mail. */
+                readonly token: components["parameters"]["token"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "email": "member@example.com",
+                 *       "code": "123456",
+                 *       "password": "Passw0rd!"
+                 *     }
+                 */
+                readonly "application/json": {
+                    /** @description The address that the link was mailed to. */
+                    readonly email: string;
+                    /** @description The code that was sent to the phone. */
+                    readonly code: string;
+                    /** @description 8 to 20 characters with a letter, a digit and a special character, no blanks. */
+                    readonly password: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The binding, which is `Success` now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly memberUin: number;
+                        readonly bindId: number;
+                        readonly email: string;
+                        readonly countryCode: string;
+                        readonly phone: string;
+                        /** @constant */
+                        readonly status: "Success";
+                        /** Format: date-time */
+                        readonly boundAt: string;
+                    };
                 };
             };
             readonly "4XX": components["responses"]["Problem"];

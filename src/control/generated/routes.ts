@@ -9,4 +9,6 @@ export const routes = [
   {"id":"list-messages","method":"GET","path":"/_bindbox/v1/sandboxes/{sandboxId}/outbox","token":"none","consumes":null,"flags":[]},
   {"id":"get-clock","method":"GET","path":"/_bindbox/v1/sandboxes/{sandboxId}/clock","token":"none","consumes":null,"flags":[]},
   {"id":"move-clock","method":"POST","path":"/_bindbox/v1/sandboxes/{sandboxId}/clock","token":"none","consumes":"application/json","flags":[]},
+  {"id":"send-activation-code","method":"POST","path":"/_bindbox/v1/activation/{token}/code","token":"none","consumes":null,"flags":[]},
+  {"id":"activate","method":"POST","path":"/_bindbox/v1/activation/{token}","token":"none","consumes":"application/json","flags":[]},
 ] as const;

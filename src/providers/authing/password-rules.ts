@@ -1,8 +1,8 @@
 import type { RandomSource } from "../../sandbox/random.js";
 import { type Failure, fail } from "../outcome.js";
+import { hashPassword, passwordMatches } from "../password-hash.js";
 import { type PasswordEncryption, readPassword } from "./encrypted-password.js";
 import type { Services } from "./operation.js";
-import { hashPassword, passwordMatches } from "./password-hash.js";
 import type { User } from "./rows.js";
 import type { AuthingSettings } from "./settings.js";
 

@@ -1,11 +1,11 @@
 import { type Answer, jsonAnswer } from "../../http/messages.js";
+import type { Page } from "../../http/pages/page.js";
 import type { Sandbox } from "../../sandbox/sandbox.js";
 import { type Language, messageOf } from "../error-catalogue.js";
 import type { Failure, Outcome } from "../outcome.js";
 import type { AuthingCall } from "./call.js";
 import { type AuthingErrorName, authingErrors, type EnvelopeError } from "./errors.js";
 import { noticePage } from "./pages/notice-page.js";
-import type { Page } from "./pages/page.js";
 import { pageTexts } from "./pages/texts.js";
 
 /** What an operation answers to a browser: the data of an outcome, good or bad, that is no JSON. */

@@ -1,7 +1,8 @@
 import type { SandboxSettings } from "../../sandbox/settings.js";
+import type { TencentSettings } from "../tencent/settings.js";
 
 /** The settings that change what the Authing half of a sandbox does. */
-export type AuthingSettings = Omit<SandboxSettings, "outboxSize">;
+export type AuthingSettings = Omit<SandboxSettings, "outboxSize" | keyof TencentSettings>;
 
 const FOURTEEN_DAYS = 1_209_600;
 

@@ -1,10 +1,10 @@
 import type { Transaction } from "../../sandbox/store.js";
 import { messageOf } from "../error-catalogue.js";
 import { type Failure, fail } from "../outcome.js";
+import { passwordMatches } from "../password-hash.js";
 import { countAttempt, forgetAttempts, limitReached } from "./attempt-limits.js";
 import { type AuthingErrorName, authingErrors } from "./errors.js";
 import type { Caller, Services } from "./operation.js";
-import { passwordMatches } from "./password-hash.js";
 import type { App, Device, User } from "./rows.js";
 
 type Uses = Pick<Services, "clock" | "random" | "settings">;

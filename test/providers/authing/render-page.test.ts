@@ -12,6 +12,8 @@ it("shows an error of the login form as a page, too, when no operation has made 
     path: "/login",
     query: "",
     headers: { "x-authing-lang": "en-US" },
+    rawHeaders: [],
+    targetHost: undefined,
     body: Buffer.alloc(0),
     bodyTooLarge: false,
     clientIp: "127.0.0.1",

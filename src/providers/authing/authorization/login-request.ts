@@ -1,3 +1,4 @@
+import { pageLanguage } from "../../../http/pages/page-language.js";
 import type { Transaction } from "../../../sandbox/store.js";
 import { messageOf } from "../../error-catalogue.js";
 import { type Failure, fail } from "../../outcome.js";
@@ -5,7 +6,6 @@ import { isFailure } from "../../provider.js";
 import { type AuthingErrorName, authingErrors } from "../errors.js";
 import type { Caller, InputOf } from "../operation.js";
 import { type LoginPage, loginPage } from "../pages/login-page-html.js";
-import { pageLanguage } from "../pages/texts.js";
 import { BrowserReply } from "../render.js";
 import type { User } from "../rows.js";
 import { type Authorization, readAuthorization } from "./authorization.js";

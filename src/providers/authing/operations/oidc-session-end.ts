@@ -1,3 +1,4 @@
+import { pageLanguage } from "../../../http/pages/page-language.js";
 import type { Transaction } from "../../../sandbox/store.js";
 import { type Failure, fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
@@ -6,7 +7,7 @@ import { isAllowedAddress, withQuery } from "../authorization/redirect-uris.js";
 import { readIdToken } from "../id-token.js";
 import type { InputOf, Operation, Services } from "../operation.js";
 import { noticePage } from "../pages/notice-page.js";
-import { pageLanguage, pageTexts } from "../pages/texts.js";
+import { pageTexts } from "../pages/texts.js";
 import { BrowserReply } from "../render.js";
 
 type Input = InputOf<"oidc-session-end">;

@@ -1,9 +1,9 @@
 import { type Failure, fail, ok } from "../../outcome.js";
+import { passwordMatches } from "../../password-hash.js";
 import { isFailure } from "../../provider.js";
 import { readPassword } from "../encrypted-password.js";
 import type { AuthingErrorName } from "../errors.js";
 import type { InputOf, UserOperation } from "../operation.js";
-import { passwordMatches } from "../password-hash.js";
 import { readNewPassword, refuseReuse, withPassword } from "../password-rules.js";
 import type { User } from "../rows.js";
 

@@ -1,12 +1,12 @@
 import type { Transaction } from "../../../sandbox/store.js";
 import { type Failure, fail, ok } from "../../outcome.js";
+import { passwordMatches } from "../../password-hash.js";
 import { isFailure } from "../../provider.js";
 import { type AddressKind, emails, phones } from "../address-kinds.js";
 import { readPassword } from "../encrypted-password.js";
 import type { AuthingErrorName } from "../errors.js";
 import type { InputOf, Services, UserOperation } from "../operation.js";
 import { checkPasscode, usePasscode } from "../passcodes.js";
-import { passwordMatches } from "../password-hash.js";
 import type { Passcode, User } from "../rows.js";
 import { createTicket } from "../tickets.js";
 

@@ -1,5 +1,5 @@
-import { hiddenFields, html } from "./html.js";
-import { type Page, page } from "./page.js";
+import { hiddenFields, html } from "../../../http/pages/html.js";
+import { type Page, page } from "../../../http/pages/page.js";
 
 const SUBMIT = "document.forms[0].submit();";
 

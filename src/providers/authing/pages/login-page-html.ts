@@ -1,7 +1,7 @@
+import { type Html, hiddenFields, html } from "../../../http/pages/html.js";
+import { type Page, page } from "../../../http/pages/page.js";
 import type { Language } from "../../error-catalogue.js";
 import type { User } from "../rows.js";
-import { type Html, hiddenFields, html } from "./html.js";
-import { type Page, page } from "./page.js";
 import { type PageTexts, pageTexts } from "./texts.js";
 
 /** What the login page shows. */

@@ -1,6 +1,6 @@
+import { html } from "../../../http/pages/html.js";
+import { type Page, page } from "../../../http/pages/page.js";
 import type { Language } from "../../error-catalogue.js";
-import { html } from "./html.js";
-import { type Page, page } from "./page.js";
 import { pageTexts } from "./texts.js";
 
 /** A page that only says something. */

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import type { RandomSource } from "../../sandbox/random.js";
+import type { RandomSource } from "../sandbox/random.js";
 
 const digest = (salt: string, password: string): Buffer =>
   createHash("sha256").update(`${salt}:${password}`).digest();

@@ -1,0 +1,41 @@
+import { type Answer, jsonAnswer } from "../http/messages.js";
+import type { Failure } from "../providers/outcome.js";
+import { isFailure } from "../providers/provider.js";
+import { type ActivationForm, activate } from "../providers/tencent/activation/activate.js";
+import { requestCode } from "../providers/tencent/activation/request-code.js";
+import { type TencentErrorName, tencentErrors } from "../providers/tencent/errors.js";
+import { isoTime } from "../sandbox/clock.js";
+import { problem } from "./problem.js";
+import type { ControlOperation } from "./resource.js";
+
+export const sendActivationCode: ControlOperation = async ({ sandbox, parameter: token }) => {
+  const sent = await sandbox.store.transaction((tx) => requestCode(tx, token, "en-US", sandbox));
+  return isFailure(sent)
+    ? refused(sent)
+    : jsonAnswer(200, { to: sent.to, expiresAt: isoTime(sent.expiresAt) });
+};
+
+export const activateBinding: ControlOperation = async ({ sandbox, parameter: token, body }) => {
+  const binding = await sandbox.store.transaction((tx) => activate(tx, token, formOf(body), sandbox));
+  if (isFailure(binding)) return refused(binding);
+  const { memberUin, bindId, email, countryCode, phone, status, boundAt } = binding;
+  return jsonAnswer(200, {
+    memberUin,
+    bindId,
+    email,
+    countryCode,
+    phone,
+    status,
+    boundAt: isoTime(boundAt),
+  });
+};
+
+/** What the members may be, the contract has checked. */
+const formOf = (body: unknown): ActivationForm => ({ email: "", code: "", password: "", ...Object(body) });
+
+/** chosen: one status for all, because `code` tells them apart. */
+function refused({ error, hint }: Failure<TencentErrorName>): Answer {
+  const { code, messages } = tencentErrors[error];
+  const detail = hint === undefined ? messages["en-US"] : `${messages["en-US"]} (${hint})`;
+  return problem(422, detail, { code });
+}

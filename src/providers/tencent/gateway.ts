@@ -1,0 +1,86 @@
+import type { Sandbox } from "../../sandbox/sandbox.js";
+import type { Transaction } from "../../sandbox/store.js";
+import { type Failure, fail } from "../outcome.js";
+import { refuseAction, refuseContentType, refuseValues, refuseVersion } from "./action-checks.js";
+import type { TencentCall } from "./call.js";
+import { refuseAuthorization, refuseExpired, refuseSignature, refuseToken } from "./credential-checks.js";
+import type { TencentErrorName } from "./errors.js";
+import type { TencentCaller } from "./operation.js";
+import { refuseIncomplete, refuseMethod, refuseRepeatedHeader, refuseSize } from "./request-checks.js";
+import type { RequestRate } from "./request-rate.js";
+import type { TencentCredential } from "./rows.js";
+
+/**
+ * Everything that the gateway checks before the action's own parameters, in its order: the first complaint is the answer.
+ *
+ * inferred from probes of the real gateway up to the signature, chosen from there on. What does not fit the action's
+ * parameters comes after all of this, from the contract.
+ */
+export async function passGateway(
+  call: TencentCall,
+  sandbox: Sandbox,
+  tx: Transaction,
+  rate: RequestRate,
+): Promise<TencentCaller | Failure<TencentErrorName>> {
+  const { settings, clock } = sandbox;
+  const unreadable =
+    refuseMethod(call) ??
+    refuseSize(call) ??
+    refuseRepeatedHeader(call) ??
+    refuseIncomplete(call) ??
+    refuseAuthorization(call, settings) ??
+    refuseExpired(call, settings, clock);
+  if (unreadable) return unreadable;
+  const credential = await credentialOf(call, sandbox, tx);
+  if (!credential) return secretIdNotFound(call);
+  return (
+    refuseSignature(call, credential, settings) ??
+    refuseToken(call, credential) ??
+    refuseVersion(call) ??
+    refuseAction(call) ??
+    refuseContentType(call) ??
+    refuseValues(call) ??
+    refuseRate(call, credential, sandbox, rate) ??
+    refuseInput(call) ??
+    callerOf(call, credential)
+  );
+}
+
+async function credentialOf(
+  { signing, secretId }: TencentCall,
+  { credentials }: Sandbox,
+  tx: Transaction,
+): Promise<TencentCredential | undefined> {
+  const skipped = signing.version === "v3" && signing.skipped;
+  // chosen: whoever skips the signature acts as the account whose key the sandbox hands out
+  const id = skipped ? credentials.tencent.secretId : secretId;
+  return id === undefined ? undefined : tx.tencentCredentials.get(id);
+}
+
+const secretIdNotFound = ({ secretId = "" }: TencentCall): Failure<TencentErrorName> =>
+  fail("AuthFailure.SecretIdNotFound", { hint: `no sandbox has the SecretId ${secretId}` });
+
+/** observed: the number in the message is the running count of that second. */
+function refuseRate(
+  { common }: TencentCall,
+  { uin }: TencentCredential,
+  sandbox: Sandbox,
+  rate: RequestRate,
+): Failure<TencentErrorName> | undefined {
+  const limit = sandbox.settings.requestRateLimit;
+  if (limit === 0) return undefined;
+  const count = rate.count(sandbox, uin, common.action ?? "");
+  if (count <= limit) return undefined;
+  return fail("RequestLimitExceeded", {
+    details: { count: String(count), limit: String(limit) },
+    hint: "the setting requestRateLimit is reached; 0 switches it off",
+  });
+}
+
+const refuseInput = ({ reading }: TencentCall): Failure<TencentErrorName> | undefined =>
+  "failure" in reading ? reading.failure : undefined;
+
+const callerOf = (
+  { language, request: { clientIp, baseUrl } }: TencentCall,
+  { uin, id }: TencentCredential,
+): TencentCaller => ({ uin, secretId: id, language, clientIp, baseUrl });

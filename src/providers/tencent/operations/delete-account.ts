@@ -1,0 +1,31 @@
+import type { Transaction } from "../../../sandbox/store.js";
+import { fail, ok } from "../../outcome.js";
+import { isFailure } from "../../provider.js";
+import { forManager } from "../manager-operation.js";
+import { removeMember } from "../member-removal.js";
+import { memberOf } from "../organization-lookup.js";
+
+/** Deletes the account of a created member, and with it its membership, API keys and sub-accounts. */
+export const deleteAccount = forManager<"DeleteAccount", "settings">(
+  "AuthFailure.UnauthorizedOperation",
+  async ({ MemberUin }, organization, tx, { settings }) => {
+    const member = await memberOf(tx, organization, MemberUin, "ResourceNotFound.MemberNotExist");
+    if (isFailure(member)) return member;
+    if (member.memberType === "Invite") return fail("UnsupportedOperation.InviteAccountNotAllowDelete");
+    if (!settings.memberDeletion)
+      return fail("UnsupportedOperation.DeleteAccountDisabled", {
+        hint: "the setting memberDeletion is off",
+      });
+
+    await removeMember(tx, member);
+    await removeAccount(tx, member.id);
+    return ok();
+  },
+);
+
+async function removeAccount(tx: Transaction, uin: string): Promise<void> {
+  for (const key of await tx.tencentCredentials.list("account", uin))
+    await tx.tencentCredentials.remove(key.id);
+  for (const sub of await tx.subAccounts.list("owner", uin)) await tx.subAccounts.remove(sub.id);
+  await tx.tencentAccounts.remove(uin);
+}

@@ -1,0 +1,20 @@
+import { fail, ok } from "../../outcome.js";
+import { forManager } from "../manager-operation.js";
+
+/** Dissolves the organization, with its nodes and identities. documented: not while it has members. */
+export const deleteOrganization = forManager<"DeleteOrganization">(
+  "AuthFailure.UnauthorizedOperation",
+  async (_input, organization, tx) => {
+    const { id } = organization;
+    const [member] = await tx.organizationMembers.list("organization", id);
+    if (member)
+      return fail("FailedOperation.OrganizationNotEmpty", { hint: `${member.memberUin} is a member of it` });
+
+    for (const node of await tx.organizationNodes.list("organization", id))
+      await tx.organizationNodes.remove(node.id);
+    for (const identity of await tx.organizationIdentities.list("organization", id))
+      await tx.organizationIdentities.remove(identity.id);
+    await tx.organizations.remove(id);
+    return ok();
+  },
+);

@@ -1,0 +1,24 @@
+import { ok } from "../../outcome.js";
+import { isFailure } from "../../provider.js";
+import { askAccountSystem } from "../account-system.js";
+import { settledAt } from "../bind-state.js";
+import { emailBindingDto, unboundDto } from "../email-binding-dto.js";
+import { memberOfCaller } from "../email-binding-lookup.js";
+import { latestBinding } from "../member-bind-status.js";
+import type { Operation } from "../operation.js";
+
+/** How far the binding of a member has come. inferred: a member that never had one is no error but `Unbound`. */
+export const describeOrganizationMemberEmailBind: Operation<
+  "DescribeOrganizationMemberEmailBind",
+  "clock" | "settings"
+> = async ({ MemberUin }, caller, tx, { clock, settings }) => {
+  const member = await memberOfCaller(tx, caller, MemberUin, "AuthFailure.UnauthorizedOperation");
+  if (isFailure(member)) return member;
+  const trouble = askAccountSystem(settings, ["InternalError"]);
+  if (trouble) return trouble;
+
+  const binding = await latestBinding(tx, MemberUin);
+  if (!binding) return ok(unboundDto);
+  const showing = { language: caller.language, masked: settings.maskBindings };
+  return ok(emailBindingDto(settledAt(binding, clock.now()), showing));
+};

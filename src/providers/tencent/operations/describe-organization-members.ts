@@ -1,0 +1,67 @@
+import type { Transaction } from "../../../sandbox/store.js";
+import { fail, ok } from "../../outcome.js";
+import { isFailure } from "../../provider.js";
+import { readLang } from "../financial-relation.js";
+import { forManager } from "../manager-operation.js";
+import type { InputOf } from "../operation.js";
+import { memberDto } from "../organization-member-dto.js";
+import { nodeOf } from "../organization-nodes.js";
+import { pagedAnswer, refusePage } from "../paging.js";
+import type { Organization, OrganizationMember } from "../rows.js";
+import { hasTags, refuseTagFilter } from "../tags.js";
+
+type Input = InputOf<"DescribeOrganizationMembers">;
+
+/** A page of the organization's members, in the order in which they came. */
+export const describeOrganizationMembers = forManager<"DescribeOrganizationMembers", "clock">(
+  "AuthFailure.UnauthorizedOperation",
+  async (input, organization, tx, { clock }) => {
+    const lang = readLang(input.Lang);
+    if (isFailure(lang)) return lang;
+    const refusal = refusePage(input) ?? refuseTagFilter(input.Tags) ?? refuseProduct(input);
+    if (refusal) return refusal;
+    const members = await wantedMembers(tx, organization, input);
+    if (isFailure(members)) return members;
+    const view = { organization, lang, now: clock.now() };
+    return ok(await pagedAnswer(members, input, (member) => memberDto(tx, member, view)));
+  },
+);
+
+/** chosen: bindbox has no trusted services, so no name is that of one. */
+const refuseProduct = ({ Product }: Input) =>
+  Product
+    ? fail("ResourceNotFound.OrganizationServiceNotExist", { hint: `no trusted service ${Product} here` })
+    : undefined;
+
+/** chosen: only members directly in a node count as its members. */
+async function wantedMembers(tx: Transaction, organization: Organization, input: Input) {
+  if (!entityMatches(organization, input)) return [];
+  if (input.NodeId !== undefined) {
+    const node = await nodeOf(tx, organization, input.NodeId, "ResourceNotFound.OrganizationNodeNotExist");
+    if (isFailure(node)) return node;
+  }
+  const named = await nodesNamed(tx, organization, input.NodeName);
+  const members = await tx.organizationMembers.list("organization", organization.id);
+  return members.filter(
+    (member) =>
+      (input.NodeId === undefined || member.nodeId === input.NodeId) &&
+      (named === undefined || named.has(member.nodeId)) &&
+      hasTags(member.tags, input.Tags) &&
+      isFound(member, input.SearchKey),
+  );
+}
+
+/** chosen: all members belong to the manager's verified entity, which goes by the manager's nickname. */
+const entityMatches = ({ nickName }: Organization, { AuthName = "" }: Input): boolean =>
+  nickName.includes(AuthName);
+
+/** chosen: a node's whole name, not a part of it. */
+async function nodesNamed(tx: Transaction, { id }: Organization, name: string | undefined) {
+  if (!name) return undefined;
+  const nodes = await tx.organizationNodes.list("organization", id);
+  return new Set(nodes.filter((node) => node.name === name).map(({ nodeId }) => nodeId));
+}
+
+/** documented: a member's name or id. */
+const isFound = ({ name, id }: OrganizationMember, searchKey = ""): boolean =>
+  name.includes(searchKey) || id === searchKey;

@@ -1,0 +1,58 @@
+import { ok } from "../../outcome.js";
+import { isFailure } from "../../provider.js";
+import { beijingTime } from "../beijing-time.js";
+import {
+  COMPULSORY_PERMISSIONS,
+  FINANCIAL,
+  permissionKeys,
+  policyName,
+  readLang,
+} from "../financial-relation.js";
+import type { Operation } from "../operation.js";
+import { affiliationOf } from "../organization-lookup.js";
+import { nickNameOf } from "../organization-member-dto.js";
+import type { Organization, OrganizationMember } from "../rows.js";
+
+/** documented: by its example, the one kind of organization. */
+const ORG_TYPE = 1;
+
+/** What is said of the account that manages an organization. documented: by the example, whose caller manages it. */
+const managerShip = ({ createdAt }: Organization) => ({
+  permissionIds: COMPULSORY_PERMISSIONS,
+  isAllowQuit: "Allow" as const,
+  payUin: "",
+  createdAt,
+});
+
+/**
+ * The organization that the caller manages or belongs to.
+ *
+ * chosen: `Product` changes nothing, and nobody is a delegated administrator, for bindbox has no trusted services.
+ */
+export const describeOrganization: Operation<"DescribeOrganization"> = async ({ Lang }, caller, tx) => {
+  const lang = readLang(Lang);
+  if (isFailure(lang)) return lang;
+  const affiliation = await affiliationOf(tx, caller);
+  if (isFailure(affiliation)) return affiliation;
+  const { organization, membership } = affiliation;
+  const ship: Pick<OrganizationMember, "permissionIds" | "isAllowQuit" | "payUin" | "createdAt"> =
+    membership ?? managerShip(organization);
+  return ok({
+    OrgId: organization.orgId,
+    HostUin: organization.hostUin,
+    NickName: organization.nickName,
+    OrgType: ORG_TYPE,
+    IsManager: membership === undefined,
+    OrgPolicyType: FINANCIAL,
+    OrgPolicyName: policyName(lang),
+    OrgPermission: permissionKeys(ship.permissionIds),
+    RootNodeId: organization.rootNodeId,
+    CreateTime: beijingTime(organization.createdAt),
+    JoinTime: beijingTime(ship.createdAt),
+    IsAllowQuit: ship.isAllowQuit,
+    PayUin: ship.payUin,
+    PayName: await nickNameOf(tx, ship.payUin),
+    IsAssignManager: false,
+    IsAuthManager: false,
+  });
+};

@@ -1,0 +1,34 @@
+import type { Transaction } from "../../../sandbox/store.js";
+import { fail, ok } from "../../outcome.js";
+import { isFailure } from "../../provider.js";
+import { refusePaidOrPaying } from "../member-payer.js";
+import { removeMember } from "../member-removal.js";
+import type { Operation } from "../operation.js";
+import { memberOf } from "../organization-lookup.js";
+import type { OrganizationMember } from "../rows.js";
+
+/** Takes the caller out of an organization that it was invited to. */
+export const quitOrganization: Operation<"QuitOrganization"> = async ({ OrgId }, { uin }, tx) => {
+  const organization = await tx.organizations.get(String(OrgId));
+  if (!organization)
+    return fail("ResourceNotFound.OrganizationNotExist", { hint: `there is no organization ${OrgId}` });
+  if (organization.hostUin === uin)
+    return fail("FailedOperation.DisableQuitSelfCreatedOrganization", {
+      hint: "its manager deletes an organization instead",
+    });
+  const member = await memberOf(tx, organization, uin, "ResourceNotFound.OrganizationMemberNotExist");
+  if (isFailure(member)) return member;
+  const refusal = await refuseLeaving(tx, member);
+  if (refusal) return refusal;
+
+  await removeMember(tx, member);
+  return ok();
+};
+
+/** documented: the codes. inferred from `IsAllowQuit`: when they occur. */
+async function refuseLeaving(tx: Transaction, member: OrganizationMember) {
+  if (member.memberType === "Create") return fail("UnsupportedOperation.CreateMemberNotAllowQuit");
+  if (member.isAllowQuit === "Denied")
+    return fail("UnsupportedOperation.MemberNotAllowQuit", { hint: "the member's IsAllowQuit is Denied" });
+  return refusePaidOrPaying(tx, member);
+}

@@ -1,0 +1,79 @@
+import { Contract, type Violation } from "../../contract/contract.js";
+import type { Answer, RawRequest } from "../../http/messages.js";
+import type { Sandbox } from "../../sandbox/sandbox.js";
+import { type Sandboxes, tokenTag } from "../../sandbox/sandboxes.js";
+import type { Transaction } from "../../sandbox/store.js";
+import type { Failure, Outcome } from "../outcome.js";
+import type { Provider } from "../provider.js";
+import { isEmulatedAction } from "./action-names.js";
+import { readCall, type TencentCall } from "./call.js";
+import { passGateway } from "./gateway.js";
+import { asSchema, type InputSchema } from "./input-schema.js";
+import type { Operations, Services, TencentCaller } from "./operation.js";
+import { renderOutcome } from "./render.js";
+import { RequestRate } from "./request-rate.js";
+import { inputFailure } from "./validation.js";
+
+/** Tencent Cloud Organization 2021-03-31 behind the API 3.0 gateway, as the pipeline sees it. */
+export class TencentProvider implements Provider<TencentCall, TencentCaller> {
+  readonly name = "tencent";
+  readonly #operations: Operations;
+  readonly #rate = new RequestRate();
+  #contract: Contract | undefined;
+
+  /** @param operations the actions that are emulated */
+  constructor(operations: Operations) {
+    this.#operations = operations;
+  }
+
+  get contract(): Contract {
+    this.#contract ??= Contract.load("tencent-organization");
+    return this.#contract;
+  }
+
+  read(request: RawRequest): TencentCall {
+    return readCall(request, (action) => this.#schemaOf(action));
+  }
+
+  /** A SecretId that nobody has is the gateway's to refuse, after what comes before it in its order. */
+  locate({ secretId = "" }: TencentCall, sandboxes: Sandboxes): Sandbox {
+    return sandboxes.bySecretId(secretId) ?? sandboxes.fallback;
+  }
+
+  authenticate(call: TencentCall, sandbox: Sandbox, tx: Transaction): Promise<TencentCaller | Failure> {
+    return passGateway(call, sandbox, tx, this.#rate);
+  }
+
+  /** The real gateway has no setting that would let a wrong parameter pass. */
+  forgives(): boolean {
+    return false;
+  }
+
+  refuse({ schema }: TencentCall, violations: readonly Violation[]): Failure {
+    return inputFailure(violations, schema);
+  }
+
+  run(call: TencentCall, caller: TencentCaller, sandbox: Sandbox, tx: Transaction): Promise<Outcome> {
+    const { operation = "", reading } = call;
+    const run = isEmulatedAction(operation) ? this.#operations[operation] : undefined;
+    if (!run || !("input" in reading)) throw new Error(`no input for an operation ${operation}`);
+    return run(reading.input as never, caller, tx, servicesOf(sandbox));
+  }
+
+  render(call: TencentCall, outcome: Outcome, sandbox: Sandbox): Answer {
+    return renderOutcome(call, outcome, sandbox);
+  }
+
+  #schemaOf(action: string): InputSchema | undefined {
+    if (!isEmulatedAction(action) || !this.#operations[action]) return undefined;
+    return asSchema(this.contract.bodySchema(action));
+  }
+}
+
+const servicesOf = ({ id, clock, random, settings, outbox }: Sandbox): Services => ({
+  clock,
+  random,
+  settings,
+  outbox,
+  tokenTag: tokenTag(id),
+});
