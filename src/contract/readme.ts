@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { errorTable } from "../providers/authing/error-table.js";
+import { otherActionsText, tencentErrorTable } from "../providers/tencent/error-table.js";
 import { fidelityTable, settingsTable } from "./readme-tables.js";
 
 /**
@@ -13,7 +14,10 @@ export async function readmeWithTables(root: URL): Promise<string> {
   const tables = {
     settings: settingsTable(parse(await text("openapi/control.yaml"))),
     fidelity: fidelityTable(parse(await text("openapi/authing.yaml"))),
+    "tencent-fidelity": fidelityTable(parse(await text("openapi/tencent-organization.yaml"))),
+    "tencent-others": otherActionsText(),
     errors: errorTable(),
+    "tencent-errors": tencentErrorTable(),
   };
   return Object.entries(tables).reduce(withTable, await text("README.md"));
 }
