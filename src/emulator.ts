@@ -11,6 +11,8 @@ import { Journal, type JournalListener } from "./observe/journal.js";
 import { preflight } from "./providers/authing/preflight.js";
 import { AuthingProvider } from "./providers/authing/provider.js";
 import { VERIFY_EMAIL_PATH, verifyEmailPages } from "./providers/authing/verify-email-link.js";
+import { activationPages } from "./providers/tencent/activation/pages.js";
+import { ACTIVATION_PATH } from "./providers/tencent/activation-mail.js";
 import { tencentOperations } from "./providers/tencent/operations.js";
 import { TencentProvider } from "./providers/tencent/provider.js";
 import { defaultFixture } from "./sandbox/default-fixture.js";
@@ -95,6 +97,7 @@ function mountHandlers(app: Express, running: RunningRequests, host: string, par
   const tencent = new TencentProvider(tencentOperations);
   app.use("/_bindbox", controlGuard(host));
   app.use(VERIFY_EMAIL_PATH, respondWith(verifyEmailPages(parts.sandboxes), running));
+  app.use(ACTIVATION_PATH, respondWith(activationPages(parts.sandboxes), running));
   app.use("/_bindbox", respondWith(controlHandler(parts), running));
   app.use(
     preflight,

@@ -15,14 +15,18 @@ interface PageParts {
   readonly body: Html;
   /** The only script that may run. */
   readonly script?: string;
+  /**
+   * Whether forms may only be sent to bindbox itself. Not by default: Chromium holds it against every redirect after the
+   * form, and those of a login lead into the client's own sites.
+   */
+  readonly formsStayHere?: boolean;
 }
 
 const sourceOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const styleSource = sourceOf(styleSheet);
 
 /** Puts a page together. It loads nothing, and nothing that slips into it can run: the policy names what is ours by its hash. */
-export function page({ language, title, body, script }: PageParts): Page {
-  // no form-action: Chromium holds it against every redirect after the form, and those lead into the client's own sites
+export function page({ language, title, body, script, formsStayHere = false }: PageParts): Page {
   const policy = [
     "default-src 'none'",
     `style-src ${styleSource}`,
@@ -30,6 +34,7 @@ export function page({ language, title, body, script }: PageParts): Page {
     "img-src data:",
     "base-uri 'none'",
     "frame-ancestors 'none'",
+    ...(formsStayHere ? ["form-action 'self'"] : []),
   ];
   const document = html`<!doctype html>
 <html lang="${language}">

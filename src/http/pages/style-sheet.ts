@@ -4,12 +4,14 @@ export const styleSheet = `
   --page: #eef1f6; --card: #fff; --line: #dfe4ec; --edge: #8791a5; --text: #1a2233; --soft: #5b667a;
   --accent: #2f5bea; --accent-strong: #2448c4; --on-accent: #fff; --hover: #f4f7fd;
   --alert: #a3201f; --alert-page: #fdf0ef; --alert-line: #f3c9c6;
+  --good: #14603a; --good-page: #edf8f1; --good-line: #bfe3cd;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --page: #10141c; --card: #1a202c; --line: #323b4c; --edge: #717d94; --text: #eef1f7; --soft: #a6b0c2;
     --accent: #8aa6ff; --accent-strong: #a9beff; --on-accent: #10141c; --hover: #232b3a;
     --alert: #ffb4ae; --alert-page: #3a2022; --alert-line: #6b3336;
+    --good: #9fe0b9; --good-page: #173026; --good-line: #2c5b44;
   }
 }
 * { box-sizing: border-box; }
@@ -38,6 +40,11 @@ section { margin-top: 24px; }
   margin-top: 20px; padding: 12px 14px; border: 1px solid var(--alert-line); border-radius: 12px;
   background: var(--alert-page); color: var(--alert); font-size: 15px;
 }
+.notice {
+  margin-top: 20px; padding: 12px 14px; border: 1px solid var(--good-line); border-radius: 12px;
+  background: var(--good-page); color: var(--good); font-size: 15px; overflow-wrap: anywhere;
+}
+code { display: block; font: 13px/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere; }
 ul { list-style: none; margin: 10px -6px 0; padding: 2px 6px; max-height: 292px; overflow-y: auto; }
 li + li { margin-top: 8px; }
 button, input { font: inherit; color: inherit; border-radius: 12px; width: 100%; }
@@ -70,6 +77,16 @@ input::placeholder { color: var(--soft); opacity: 1; }
   background: var(--accent); color: var(--on-accent); transition: background .12s;
 }
 .primary:hover { background: var(--accent-strong); }
+.row { display: flex; gap: 8px; margin-top: 6px; }
+.row input { margin: 0; flex: 1; min-width: 0; }
+.secondary {
+  flex: none; width: auto; padding: 10px 14px; cursor: pointer; font-weight: 500; background: none;
+  border: 1px solid var(--edge); color: var(--accent-strong); transition: background .12s;
+}
+.secondary:hover { background: var(--hover); }
+.hint, .error { margin-top: 6px; font-size: 14px; color: var(--soft); }
+.error { color: var(--alert); }
+.unseen { position: absolute; width: 1px; height: 1px; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 footer a { display: inline-block; margin-top: 6px; }
 footer { font-size: 14px; color: var(--soft); text-align: center; max-width: 416px; }
