@@ -17,19 +17,26 @@ export interface WireAnswer {
 }
 
 /** Sends a request to a port of this machine, byte by byte as given, and reads the JSON that comes back. */
-export function exchange(port: number, { method, target = "/", headers, body = "" }: WireRequest) {
+export const exchange = async (port: number, request: WireRequest): Promise<WireAnswer> =>
+  parseAnswer(await exchangeText(port, request));
+
+/** The same, for everything that comes back as it is. */
+export function exchangeText(
+  port: number,
+  { method, target = "/", headers, body = "" }: WireRequest,
+): Promise<string> {
   const bytes = Buffer.from(body);
   const lines = [`${method} ${target} HTTP/1.1`, ...headers.map(([name, value]) => `${name}: ${value}`)];
   if (method !== "GET" && bytes.length > 0) lines.push(`Content-Length: ${bytes.length}`);
   const head = `${[...lines, "Connection: close"].join("\r\n")}\r\n\r\n`;
-  return new Promise<WireAnswer>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     const socket = connect(port, "127.0.0.1", () => {
       socket.write(head, "latin1");
       socket.write(bytes);
     });
     socket.on("data", (chunk) => chunks.push(chunk));
-    socket.on("close", () => resolve(parseAnswer(Buffer.concat(chunks).toString("utf8"))));
+    socket.on("close", () => resolve(Buffer.concat(chunks).toString("utf8")));
     socket.on("error", reject);
   });
 }

@@ -369,4 +369,17 @@ describe("the list of members", () => {
     world.sandbox.clock.advance(60_000);
     expect(await status()).toBe("Success");
   });
+
+  it("agrees with the binding's own action", async () => {
+    const { RootNodeId } = await world.organization();
+    const MemberUin = await world.member({ NodeId: RootNodeId });
+    const address = { Email: "member@example.com", CountryCode: "86", Phone: "18600000011" };
+    await world.ok("AddOrganizationMemberEmail", { MemberUin, ...address });
+    for (const status of ["Valid", "Failed"]) {
+      expect(await world.memberNamed("member")).toMatchObject({ BindStatus: status });
+      const binding = await world.ok("DescribeOrganizationMemberEmailBind", { MemberUin });
+      expect(binding.BindStatus).toBe(status);
+      await world.bindbox.advance("15d");
+    }
+  });
 });
