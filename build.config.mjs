@@ -4,22 +4,11 @@
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { bundleOptions, common } from "./.build/bundle-options.mjs";
 
 const root = new URL("./", import.meta.url);
 const flags = new Set(process.argv.slice(2));
 const path = (relative) => fileURLToPath(new URL(relative, root));
-
-/** CommonJS packages in an ES module bundle still call `require` for Node's own modules. */
-const requireShim = `import { createRequire as bindboxCreateRequire } from "node:module"; const require = bindboxCreateRequire(import.meta.url);`;
-
-const common = {
-  bundle: true,
-  platform: "node",
-  target: "node20",
-  format: "esm",
-  logLevel: "warning",
-  absWorkingDir: path("."),
-};
 
 /** Loads a TypeScript module that only the build needs. */
 async function load(source) {
@@ -36,10 +25,11 @@ async function generate() {
   }
 }
 
-/** Chunks carry a hash in their names, so old ones would pile up. */
+/** Chunks carry a hash in their names, and declarations come from files that may be gone: old ones would pile up. */
 async function removeOldBundle() {
   const files = await readdir(new URL("dist/", root)).catch(() => []);
   for (const file of files) if (file.endsWith(".js")) await rm(new URL(`dist/${file}`, root));
+  await rm(new URL("dist/types/", root), { recursive: true, force: true });
 }
 
 /** One file for what every run needs, lazy parts apart: opening hundreds of small files is most of a Node program's start. */
@@ -47,18 +37,7 @@ async function bundle() {
   await removeOldBundle();
   const { compileContracts } = await load("src/contract/compile.ts");
   await compileContracts(root, new URL("dist/contracts/", root));
-  const { metafile } = await build({
-    ...common,
-    entryPoints: [path("src/index.ts"), path("src/cli.ts")],
-    outdir: path("dist"),
-    splitting: true,
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: "none",
-    metafile: true,
-    banner: { js: requireShim },
-    define: { "process.env.NODE_ENV": '"production"' },
-  });
+  const { metafile } = await build({ ...bundleOptions, outdir: path("dist") });
   await chmod(new URL("dist/cli.js", root), 0o755);
   await writeFile(new URL("dist/THIRD_PARTY_LICENSES.txt", root), await thirdPartyLicenses(metafile));
   await rm(new URL("dist/.build/", root), { recursive: true, force: true });
@@ -88,7 +67,8 @@ else await bundle();
 if (flags.has("--bench"))
   await build({
     ...common,
-    entryPoints: [path("test/bench/bench.ts")],
+    // three programs: the bench, and two of the servers that it starts in processes of their own
+    entryPoints: ["bench", "bindbox-server", "echo-server"].map((name) => path(`test/bench/${name}.ts`)),
     outdir: path("dist/bench"),
     packages: "external",
   });

@@ -16,40 +16,57 @@ export interface BannerParts {
 
 const MOST_USERS = 5;
 
-/** What a start prints: where, as whom, and a line to try it with. */
-export function banner({ version, url, sandbox, fixture, data, paint }: BannerParts): string {
-  const { userPoolId, appId, appSecret } = sandbox.credentials.authing;
-  const rows: [string, string][] = [
-    ["appHost", url],
-    ["userPoolId", userPoolId],
-    ["appId", appId],
-    ["appSecret", appSecret],
-    ...userRows(fixture),
-    ["seed", sandbox.seed],
-    ["data", data === undefined ? "in memory" : `${data}${sandbox.restored ? " (restored)" : ""}`],
-  ];
-  const width = Math.max(...rows.map(([name]) => name.length));
-  const lines = rows.map(([name, value]) => `  ${paint.dim(name.padEnd(width))}  ${value}`);
-  const trial = signInLine(url, appId, fixture);
-  const tryIt = trial === undefined ? "" : `\nSign in:\n  ${trial}\n`;
-  return `${paint.bold(`bindbox ${version}`)} listens on ${paint.bold(url)}
+type Row = readonly [name: string, value: string];
 
-${lines.join("\n")}
-${tryIt}
-Codes arrive at ${url}/_bindbox/v1/sandboxes/default/outbox
-`;
+/** What a start prints: where, as whom, and a line to try it with. */
+export function banner(parts: BannerParts): string {
+  const { version, url, sandbox, fixture, data, paint } = parts;
+  const { authing, tencent } = sandbox.credentials;
+  const groups: readonly (readonly [title: string, rows: readonly Row[]])[] = [
+    [
+      "Authing",
+      [
+        ["appHost", url],
+        ["userPoolId", authing.userPoolId],
+        ["appId", authing.appId],
+        ["appSecret", authing.appSecret],
+        ...userRows(fixture),
+      ],
+    ],
+    [
+      "Tencent Cloud",
+      [
+        ["endpoint", `${url.replace("http://", "")} (protocol http://)`],
+        ["secretId", tencent.secretId],
+        ["secretKey", tencent.secretKey],
+      ],
+    ],
+    [
+      "Sandbox",
+      [
+        ["seed", sandbox.seed],
+        ["data", data === undefined ? "in memory" : `${data}${sandbox.restored ? " (restored)" : ""}`],
+        ["outbox", `${url}/_bindbox/v1/sandboxes/default/outbox`],
+      ],
+    ],
+  ];
+  const width = Math.max(...groups.flatMap(([, rows]) => rows.map(([name]) => name.length)));
+  const blocks = groups.map(([title, rows]) => {
+    const lines = rows.map(([name, value]) => `  ${paint.dim(name.padEnd(width))}  ${value}`);
+    return `${paint.bold(title)}\n${lines.join("\n")}\n`;
+  });
+  const trial = signInLine(url, authing.appId, fixture);
+  const tryIt = trial === undefined ? "" : `\n${paint.bold("Sign in")}\n  ${trial}\n`;
+  return `${paint.bold(`bindbox ${version}`)} listens on ${paint.bold(url)}\n\n${blocks.join("\n")}${tryIt}\n`;
 }
 
-function userRows({ authing: { users = [] } }: Fixture): [string, string][] {
+function userRows({ authing: { users = [] } }: Fixture): Row[] {
   if (users.length === 0) return [];
   const shown = users.slice(0, MOST_USERS).map(describe).join(", ");
   const more = users.length > MOST_USERS ? ` and ${users.length - MOST_USERS} more` : "";
   const [first] = users;
   const shared = users.every(({ password }) => password === first?.password) ? first?.password : undefined;
-  return [
-    ["users", shown + more],
-    ...(shared === undefined ? [] : ([["password", shared]] satisfies [string, string][])),
-  ];
+  return [["users", shown + more], ...(shared === undefined ? [] : [["password", shared] as const])];
 }
 
 function describe(user: UserFixture): string {

@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
 import openapiTypescript, { astToString } from "openapi-typescript";
 import { parse } from "yaml";
+import { readmeWithTables } from "./readme.js";
 
 const HEADER = (source: string) => `// Generated from ${source} by \`npm run generate\`. Do not edit.\n\n`;
 
 /**
- * Everything that is generated from the OpenAPI documents and committed: TypeScript types, and the fixture's JSON schema.
+ * Everything that is generated and committed: from the OpenAPI documents TypeScript types and the fixture's JSON schema,
+ * and the tables of the README.
  *
  * @param root the package's folder
  * @returns file contents by path below the root
@@ -19,6 +21,7 @@ export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, str
     ["src/control/generated/openapi.ts", await typesOf(root, "openapi/control.yaml")],
     ["src/control/generated/routes.ts", await routesOf(root, "openapi/control.yaml")],
     ["fixtures/fixture.schema.json", await fixtureSchema(root)],
+    ["README.md", await readmeWithTables(root)],
   ]);
 }
 

@@ -39,11 +39,11 @@ const DEEPEST_NESTING = 64;
 /** The control API as one handler: `openapi/control.yaml` decides what fits, one file per resource what happens. */
 export function controlHandler(parts: ControlParts): Handler {
   let contract: Contract | undefined;
-  return async (request, signal) => {
+  return async (request, hangUp) => {
     contract ??= Contract.load("control");
     const match = matchRoute(request);
     if ("status" in match) return match;
-    const answer = await answerControl(match, request, signal, contract, parts);
+    const answer = await answerControl(match, request, hangUp, contract, parts);
     const violations = contract.checkAnswer(match.id, answer);
     if (violations.length > 0) parts.onContractBreach({ operation: match.id, answer, violations });
     return answer;
@@ -63,7 +63,7 @@ interface ControlMatch {
 async function answerControl(
   match: ControlMatch,
   request: RawRequest,
-  signal: AbortSignal,
+  hangUp: () => AbortSignal,
   contract: Contract,
   { sandboxes, onCrash }: ControlParts,
 ): Promise<Answer> {
@@ -95,7 +95,7 @@ async function answerControl(
       query,
       body: body.value,
       baseUrl: request.baseUrl,
-      signal,
+      signal: hangUp(),
     });
   } catch (error) {
     onCrash(error);

@@ -74,7 +74,10 @@ function readBody(message: IncomingMessage, limit: number): Promise<Buffer | und
       resolve(size > limit ? undefined : chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)),
     );
     message.on("error", () => reject(new RequestAborted()));
-    message.on("close", () => reject(new RequestAborted()));
+    message.on("close", () => {
+      // every request closes at last; an error is dear, because it records where it was made
+      if (!message.complete) reject(new RequestAborted());
+    });
   });
 }
 

@@ -5,8 +5,8 @@ import { type Answer, jsonAnswer, type RawRequest } from "./messages.js";
 import { RequestAborted, readRequest } from "./read-request.js";
 import type { RunningRequests } from "./running-requests.js";
 
-/** Answers one request. */
-export type Handler = (request: RawRequest, signal: AbortSignal) => Promise<Answer>;
+/** Answers one request; `waiting` gives a signal for when waiting for something has to end. */
+export type Handler = (request: RawRequest, waiting: () => AbortSignal) => Promise<Answer>;
 
 /** Bodies of up to 10 MiB are read; the largest body that one of the emulated gateways takes. */
 const BODY_LIMIT = 10 * 1024 * 1024;
@@ -17,20 +17,20 @@ const HEADER_LIMIT = 48 * 1024;
 /** An Express handler that reads the request whole and writes what `handle` answers. */
 export function respondWith(handle: Handler, running: RunningRequests): RequestHandler {
   return async (message, response) => {
-    const signal = running.begin(response);
+    const waiting = running.begin(response);
     const request = await readRequest(message, BODY_LIMIT);
-    const answer = await handle(request, signal);
+    const answer = await handle(request, waiting);
     write(response, answer, request.bodyTooLarge || running.stopping);
   };
 }
 
 function write(response: ServerResponse, { status, headers, body }: Answer, hangUp: boolean): void {
   const text = typeof body === "string" ? body : JSON.stringify(body);
-  const bytes = Buffer.from(text);
   // the rest of a body that is too long is not read, and a stopping server reads nothing more
   const connection = hangUp ? { connection: "close" } : {};
-  response.writeHead(status, { ...headers, ...connection, "content-length": bytes.length });
-  response.end(bytes);
+  response.writeHead(status, { ...headers, ...connection, "content-length": Buffer.byteLength(text) });
+  // as text, it goes out with the head in one piece
+  response.end(text);
 }
 
 /** An Express app with nothing that is not needed; the mounted handlers answer in their own forms. */
@@ -75,11 +75,7 @@ export function createHttpServer(app: Express): Server {
   Object.setPrototypeOf(EmulatorResponse.prototype, app.response);
   Object.assign(app, { request: EmulatorRequest.prototype, response: EmulatorResponse.prototype });
   const server = createServer(
-    {
-      IncomingMessage: EmulatorRequest,
-      ServerResponse: EmulatorResponse,
-      maxHeaderSize: HEADER_LIMIT,
-    },
+    { IncomingMessage: EmulatorRequest, ServerResponse: EmulatorResponse, maxHeaderSize: HEADER_LIMIT },
     app,
   );
   server.on("clientError", refuseUnreadable);

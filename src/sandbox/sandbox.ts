@@ -16,6 +16,7 @@ import { credentialsOf, type Fixture, rowsOf } from "./fixture.js";
 import { LowdbStore } from "./lowdb-store.js";
 import { Outbox } from "./outbox.js";
 import { RandomSource } from "./random.js";
+import { RequestIds } from "./request-ids.js";
 import { collectionNames } from "./schema.js";
 import { defaultSettings, type SandboxSettings, type SettingsPatch, withSettings } from "./settings.js";
 import type { Store } from "./store.js";
@@ -37,7 +38,7 @@ export class Sandbox {
   readonly #fixture: Fixture;
   #clock: Clock;
   #random: RandomSource;
-  #requestIds: RandomSource;
+  #requestIds: RequestIds;
 
   private constructor(low: Low<SandboxDocument>, fixture: Fixture, durable: boolean) {
     this.#low = low;
@@ -47,7 +48,7 @@ export class Sandbox {
     this.outbox = new Outbox(this.store, () => this.settings.outboxSize);
     this.#clock = new Clock(low.data.clock);
     this.#random = new RandomSource(low.data.random);
-    this.#requestIds = this.#random.fork(`requests/${low.data.openings}`);
+    this.#requestIds = new RequestIds(this.#random.fork(`requests/${low.data.openings}`));
   }
 
   /**
@@ -103,7 +104,7 @@ export class Sandbox {
   }
 
   /** For ids of requests, which are not kept: drawing one must not change what the next code is. */
-  get requestIds(): RandomSource {
+  get requestIds(): RequestIds {
     return this.#requestIds;
   }
 
@@ -136,7 +137,7 @@ export class Sandbox {
       Object.assign(this.#low.data, { settings, clock, random });
       this.#clock = new Clock(clock);
       this.#random = new RandomSource(random);
-      this.#requestIds = this.#random.fork(`requests/${this.#low.data.openings}`);
+      this.#requestIds = new RequestIds(this.#random.fork(`requests/${this.#low.data.openings}`));
     });
     return cleared;
   }

@@ -28,9 +28,12 @@ describe("bindbox start", () => {
   it("prints where it listens, the credentials and a line to try, and answers by then", async () => {
     const run = started(["--seed", "my seed"]);
     const url = await run.url();
-    await run.prints(/Codes arrive at/);
-    const { authing } = Object(await (await fetch(`${url}/_bindbox/v1/sandboxes/default`)).json());
+    await run.prints(/Sign in\n.*\n/);
+    const { authing, tencent } = Object(await (await fetch(`${url}/_bindbox/v1/sandboxes/default`)).json());
     for (const value of Object.values<string>(authing)) expect(run.stdout).toContain(`  ${value}\n`);
+    expect(run.stdout).toContain(`  ${tencent.endpoint} (protocol http://)\n`);
+    for (const value of [tencent.secretId, tencent.secretKey]) expect(run.stdout).toContain(`  ${value}\n`);
+    expect(run.stdout).toMatch(/outbox +http:\S+\/outbox\n/);
     expect(run.stdout).toMatch(/users +alice, bob, carol@example.com, dave \(suspended\)\n/);
     expect(run.stdout).toMatch(/password +Passw0rd!\n/);
     expect(run.stdout).toMatch(/seed +my seed\n/);

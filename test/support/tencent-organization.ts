@@ -24,7 +24,8 @@ interface Parameters extends Readonly<Record<string, unknown>> {
 }
 
 const first = defaultFixture().tencent!;
-const keyOf = (uin: number) =>
+/** The API key of an account. */
+export const keyOf = (uin: number) =>
   uin === MANAGER ? first : { secretId: `AKID${uin}`, secretKey: `key-of-${uin}` };
 
 /** Accounts that call the Organization API with signed requests, as an SDK would. */

@@ -43,6 +43,12 @@ export class TestEmulator {
     expect(this.#crashes).toEqual([]);
   }
 
+  /** For a test that breaks something on purpose. */
+  forgetDefects(): void {
+    this.#breaches.length = 0;
+    this.#crashes.length = 0;
+  }
+
   get emulator(): Emulator {
     if (!this.#emulator) throw new Error("the emulator was not started");
     return this.#emulator;

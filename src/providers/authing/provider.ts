@@ -77,13 +77,25 @@ export class AuthingProvider implements Provider<AuthingCall, Caller | SignedInC
 const needsUser = ({ route }: AuthingCall): boolean =>
   route?.token === "required" && route.path.startsWith("/api/v3/");
 
-function servicesOf({ id, clock, random, settings, outbox, credentials }: Sandbox): Services {
+/** A hash, and the same for all of a sandbox's life. */
+const tags = new WeakMap<Sandbox, string>();
+
+function tagOf(sandbox: Sandbox): string {
+  const known = tags.get(sandbox);
+  if (known !== undefined) return known;
+  const tag = tokenTag(sandbox.id);
+  tags.set(sandbox, tag);
+  return tag;
+}
+
+function servicesOf(sandbox: Sandbox): Services {
+  const { clock, random, settings, outbox, credentials } = sandbox;
   return {
     clock,
     random,
     settings,
     outbox,
-    tokenTag: tokenTag(id),
+    tokenTag: tagOf(sandbox),
     userPoolId: credentials.authing.userPoolId,
   };
 }

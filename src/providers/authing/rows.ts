@@ -2,8 +2,8 @@ import { collectionOf, type Row } from "../../sandbox/collection.js";
 import { emailKey, phoneKey } from "./addresses.js";
 
 export type UserStatus = "Activated" | "Suspended" | "Resigned" | "Archived" | "Deactivated";
-export type Gender = "M" | "F" | "U" | "W";
-export type UserSourceType = "excel" | "register" | "adminCreated" | "sync" | "workflow";
+export type Gender = "M" | "F" | "U";
+export type UserSourceType = "excel" | "register" | "adminCreated" | "sync";
 
 /** The plain profile members of a user, as `update-profile` sets them. `null`: never set. */
 export interface UserProfile {

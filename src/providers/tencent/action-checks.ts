@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { header } from "../../http/messages.js";
 import { type Failure, fail } from "../outcome.js";
-import { isEmulatedAction, isOtherAction } from "./action-names.js";
+import { isEmulatedAction, isOtherAction } from "./actions.js";
 import { mediaType, type TencentCall } from "./call.js";
 import type { TencentErrorName } from "./errors.js";
 import { UNSIGNED_PAYLOAD } from "./signature-v3.js";

@@ -115,7 +115,7 @@ export const otherActions: readonly string[] = [
 const emulated: ReadonlySet<string> = new Set(emulatedActions);
 const others: ReadonlySet<string> = new Set(otherActions);
 
-export const isEmulated = (action: string): action is EmulatedAction => emulated.has(action);
+export const isEmulatedAction = (action: string): action is EmulatedAction => emulated.has(action);
 
 /** Whether the real service has an action that bindbox does not emulate. */
-export const isKnownOnly = (action: string): boolean => others.has(action);
+export const isOtherAction = (action: string): boolean => others.has(action);

@@ -5,7 +5,7 @@ import { type Sandboxes, tokenTag } from "../../sandbox/sandboxes.js";
 import type { Transaction } from "../../sandbox/store.js";
 import type { Failure, Outcome } from "../outcome.js";
 import type { Provider } from "../provider.js";
-import { isEmulatedAction } from "./action-names.js";
+import { isEmulatedAction } from "./actions.js";
 import { readCall, type TencentCall } from "./call.js";
 import { passGateway } from "./gateway.js";
 import { asSchema, type InputSchema } from "./input-schema.js";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { Contract } from "../../../src/contract/contract.js";
 import { messageOf } from "../../../src/providers/error-catalogue.js";
-import { emulatedActions, isEmulated, otherActions } from "../../../src/providers/tencent/actions.js";
+import { emulatedActions, isEmulatedAction, otherActions } from "../../../src/providers/tencent/actions.js";
 import { isTencentErrorName, tencentErrors } from "../../../src/providers/tencent/errors.js";
 
 interface Example {
@@ -120,6 +120,6 @@ describe("Tencent's error catalogue", () => {
 describe("the actions of version 2021-03-31", () => {
   it("are 134, each either emulated or known by name only", () => {
     expect(new Set([...emulatedActions, ...otherActions]).size).toBe(134);
-    expect(otherActions.filter(isEmulated)).toEqual([]);
+    expect(otherActions.filter(isEmulatedAction)).toEqual([]);
   });
 });

@@ -100,7 +100,7 @@ export const oauthErrors: Readonly<Record<OAuthErrorName, OAuthError>> = {
     httpStatus: 400,
     error: "unauthorized_client",
     messages: untranslated("requested grant type is not allowed for this client"),
-    operations: ["oidc-auth", "oidc-token"],
+    operations: ["oidc-token"],
     source: "oidc-provider, whose texts Authing answers with",
     confidence: "inferred",
   },

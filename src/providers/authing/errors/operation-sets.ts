@@ -44,6 +44,17 @@ export const bodyTakers: readonly string[] = [
   "check-app-id-secret",
 ];
 
+/** They take a form in place of JSON. */
+export const formTakers: readonly string[] = [
+  "oidc-token",
+  "oidc-introspection",
+  "oidc-revocation",
+  "oidc-userinfo-post",
+  "login-submit",
+];
+
+export const contentTakers: readonly string[] = [...bodyTakers, ...formTakers];
+
 export const parameterTakers: readonly string[] = [...bodyTakers, ...userQueries];
 
 export const v3Operations: readonly string[] = [
@@ -52,6 +63,9 @@ export const v3Operations: readonly string[] = [
   "system",
   "get-country-list",
 ];
+
+/** They refuse an unknown app or pool; the check of an app id and secret is asked for just that, and answers in its data. */
+export const tenantOperations: readonly string[] = v3Operations.filter((id) => id !== "check-app-id-secret");
 
 export const allOperations: readonly string[] = [
   ...v3Operations,

@@ -1,5 +1,5 @@
 import { business, type EnvelopeError } from "./forms.js";
-import { allOperations, bodyTakers, noOperation, parameterTakers } from "./operation-sets.js";
+import { allOperations, bodyTakers, contentTakers, noOperation, parameterTakers } from "./operation-sets.js";
 
 export type RequestErrorName =
   | "parametersInvalid"
@@ -43,7 +43,7 @@ export const requestErrors: Readonly<Record<RequestErrorName, EnvelopeError>> = 
     ...business({ situation: null, apiCode: null, statusCode: 404 }),
     httpStatus: 404,
     messages: { "zh-CN": "Cannot {method} {path}", "en-US": "Cannot {method} {path}" },
-    operations: noOperation,
+    operations: ["oidc-jwks-of-app"],
     source: "the habit of NestJS",
     confidence: "chosen",
   },
@@ -70,7 +70,7 @@ export const requestErrors: Readonly<Record<RequestErrorName, EnvelopeError>> = 
     ...business({ situation: null, apiCode: null, statusCode: 413 }),
     httpStatus: 413,
     messages: { "zh-CN": "请求体过大", "en-US": "The request body is too large" },
-    operations: noOperation,
+    operations: contentTakers,
     source: "Authing V3 error code page for the class 413",
     confidence: "chosen",
   },
@@ -81,7 +81,7 @@ export const requestErrors: Readonly<Record<RequestErrorName, EnvelopeError>> = 
       "zh-CN": "不支持的请求内容类型",
       "en-US": "The content type of the request is not supported",
     },
-    operations: noOperation,
+    operations: bodyTakers,
     source: "RFC 9110",
     confidence: "chosen",
   },

@@ -1,5 +1,5 @@
 import { business, type EnvelopeError } from "./forms.js";
-import { v3Operations } from "./operation-sets.js";
+import { tenantOperations } from "./operation-sets.js";
 
 export type TenancyErrorName = "appNotFound" | "poolNotFound";
 
@@ -8,14 +8,14 @@ export const tenancyErrors: Readonly<Record<TenancyErrorName, EnvelopeError>> = 
   appNotFound: {
     ...business({ situation: 39, apiCode: 2011 }),
     messages: { "zh-CN": "应用不存在", "en-US": "Application does not exist" },
-    operations: v3Operations,
+    operations: tenantOperations,
     source: "Authing V3 error code page for the code, the V2 page for the shape",
     confidence: "documented",
   },
   poolNotFound: {
     ...business({ situation: 40, apiCode: 2224 }),
     messages: { "zh-CN": "用户池不存在", "en-US": "User pool does not exist" },
-    operations: v3Operations,
+    operations: tenantOperations,
     source: "Authing V3 error code page, answers recorded in the authing-csharp-sdk-neo tests",
     confidence: "documented",
   },

@@ -953,7 +953,7 @@ export interface components {
             readonly lastLogin?: string | null;
             readonly lastIp?: string | null;
             /** @enum {string} */
-            readonly gender: "M" | "F" | "U" | "W";
+            readonly gender: "M" | "F" | "U";
             readonly emailVerified: boolean;
             readonly phoneVerified: boolean;
             /** Format: date-time */
@@ -979,7 +979,7 @@ export interface components {
             readonly formatted?: string | null;
             readonly region?: string | null;
             /** @enum {string} */
-            readonly userSourceType: "excel" | "register" | "adminCreated" | "sync" | "workflow";
+            readonly userSourceType: "excel" | "register" | "adminCreated" | "sync";
             readonly userSourceId?: string | null;
             readonly lastLoginApp?: string | null;
             readonly mainDepartmentId?: string | null;
@@ -1003,7 +1003,6 @@ export interface components {
             readonly tenantId?: string | null;
             /** Format: date-time */
             readonly signedUp?: string | null;
-            readonly tenantIds?: readonly string[] | null;
         };
         /** @description A link between the user and an account elsewhere. */
         readonly IdentityDto: {
@@ -1711,6 +1710,15 @@ export interface components {
         };
         /** @description The address exists, the method does not. */
         readonly MethodNotAllowed: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description A defect of bindbox, so no operation lists it. */
+        readonly InternalError: {
             headers: {
                 readonly [name: string]: unknown;
             };

@@ -1,0 +1,72 @@
+import type { LoadResult } from "./load.js";
+import type { StartResult } from "./start.js";
+import { median } from "./statistics.js";
+import type { ThroughputResult } from "./throughput.js";
+
+/** What the bench is there to show, and what it has shown. */
+export interface Target {
+  readonly name: string;
+  readonly reached: number;
+  readonly wanted: { readonly atMost: number } | { readonly atLeast: number };
+}
+
+export const isMet = ({ reached, wanted }: Target): boolean =>
+  "atMost" in wanted ? reached <= wanted.atMost : reached >= wanted.atLeast;
+
+export function startTargets({ bindbox, echo, prism }: Readonly<Record<string, StartResult>>): Target[] {
+  if (!bindbox || !echo || !prism) return [];
+  const targets: Target[] = [
+    {
+      name: "start / prism's",
+      reached: bindbox.milliseconds / prism.milliseconds,
+      wanted: { atMost: 0.25 },
+    },
+    { name: "start / echo's", reached: bindbox.milliseconds / echo.milliseconds, wanted: { atMost: 1.6 } },
+  ];
+  const { residentMegabytes } = bindbox;
+  if (residentMegabytes !== undefined)
+    targets.push({ name: "resident MB at start", reached: residentMegabytes, wanted: { atMost: 100 } });
+  return targets;
+}
+
+export function throughputTargets(results: readonly ThroughputResult[]): Target[] {
+  const smallest = Math.min(...results.map(({ users = Infinity }) => users));
+  const alike = (a: ThroughputResult, b: ThroughputResult): boolean =>
+    a.operation === b.operation && a.connections === b.connections;
+  return results
+    .filter(({ users }) => users === smallest)
+    .flatMap((base) =>
+      results.filter((other) => alike(base, other)).flatMap((other) => target(base, other) ?? []),
+    );
+}
+
+function target(base: ThroughputResult, other: ThroughputResult): Target | undefined {
+  const { operation, connections } = base;
+  const load = `${operation}, ${connections} connection${connections === 1 ? "" : "s"}`;
+  const speed = pairedRatio(base, other, ({ requestsPerSecond }) => requestsPerSecond);
+  if (other.server === "echo")
+    return { name: `${load}: requests/s / echo's`, reached: speed, wanted: { atLeast: 1 } };
+  if (other.server === "prism")
+    return { name: `${load}: requests/s / prism's`, reached: speed, wanted: { atLeast: 3 } };
+  if (other.users === base.users) return undefined;
+  // what a request costs is its processor time; where that is unknown, the time it takes
+  const cost = pairedRatio(other, base, ({ cpuMicroseconds }) => cpuMicroseconds ?? Number.NaN);
+  return {
+    name: `${load}: cost at ${other.users} users / at ${base.users}`,
+    reached: Number.isNaN(cost) ? speed : cost,
+    wanted: { atMost: 1.15 },
+  };
+}
+
+/** The median of the rounds' ratios: two measurements of one round have met the same machine. */
+const pairedRatio = (
+  above: ThroughputResult,
+  below: ThroughputResult,
+  value: (load: LoadResult) => number,
+): number =>
+  median(
+    above.rounds.map((load, round) => {
+      const other = below.rounds[round];
+      return other ? value(load) / value(other) : Number.NaN;
+    }),
+  );

@@ -1,0 +1,4 @@
+import { addressUpdateSituations } from "./address-updates.js";
+import { describeSituations } from "./describe-situations.js";
+
+describeSituations("changing addresses", addressUpdateSituations);

@@ -1,0 +1,4 @@
+import { addressSituations } from "./addresses.js";
+import { describeSituations } from "./describe-situations.js";
+
+describeSituations("binding and unbinding addresses", addressSituations);

@@ -1,0 +1,4 @@
+import { describeSituations } from "./describe-situations.js";
+import { validateTokenSituations } from "./validate-token.js";
+
+describeSituations("the V2 token check", validateTokenSituations);
