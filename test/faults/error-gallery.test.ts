@@ -59,6 +59,19 @@ describe("Tencent Cloud's", () => {
     for (const { error, value } of ofTencent) expect(members.get(error)).toBe(value);
   });
 
+  it("is in the README as it is", () => {
+    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+    const rows = [...readme.matchAll(/^\| `(1009\d+)` \| `([\w.]+)` \| ([\w, ]+) \|$/gm)];
+    const shown = rows.flatMap(([, value, error, actions = ""]) =>
+      actions.split(", ").map((action) => `${action} ${value} ${error}`),
+    );
+    const held = ofTencent.map(({ operation, value, error }) => {
+      const [action] = /^(Describe|Add|Update|Send)/.exec(operation) ?? [];
+      return `${action} ${value} ${error}`;
+    });
+    expect(shown.sort()).toEqual(held.sort());
+  });
+
   it.each(ofTencent)("$operation of $value answers $error", async ({ operation, value, error }) => {
     const binding = { Email: "member@example.com", CountryCode: "86", Phone: "18600000011" };
     const inputs: Readonly<Record<string, object>> = {
