@@ -1,4 +1,5 @@
 import type { Violation } from "../contract/contract.js";
+import { galleryFailure } from "../faults/gallery.js";
 import type { Journal } from "../observe/journal.js";
 import { type Failure, fail, type Outcome } from "../providers/outcome.js";
 import { type Call, isFailure, type Provider } from "../providers/provider.js";
@@ -85,7 +86,8 @@ async function runOperation<C extends Call, Caller>(
     .checkRequest(call.operation ?? "", call.contractRequest)
     .filter((violation) => !provider.forgives(call, violation, sandbox));
   if (violations.length > 0) return { sandbox, outcome: provider.refuse(call, violations), violations };
-  return { sandbox, outcome: await provider.run(call, caller, sandbox, tx), violations };
+  const staged = await galleryFailure(tx, call.operation ?? "", call.contractRequest);
+  return { sandbox, outcome: staged ?? (await provider.run(call, caller, sandbox, tx)), violations };
 }
 
 function checkAnswer<C extends Call, Caller>(

@@ -1,6 +1,8 @@
 import type { components } from "../control/generated/openapi.js";
+import { galleryRows } from "../faults/gallery.js";
 import { authingRows } from "../providers/authing/fixture-rows.js";
 import { tencentRows } from "../providers/tencent/fixture-rows.js";
+import { tencentDefaults } from "../providers/tencent/settings.js";
 import type { Clock } from "./clock.js";
 import type { SandboxCredentials } from "./credentials.js";
 import { noRows } from "./document.js";
@@ -30,6 +32,10 @@ export function rowsOf(fixture: Fixture, clock: Clock, random: RandomSource): Ro
   return {
     ...noRows(),
     ...authingRows(fixture.authing, clock, random),
-    ...tencentRows(fixture.tencent ?? DEVELOPMENT_TENCENT),
+    ...tencentRows(fixture.tencent ?? DEVELOPMENT_TENCENT, clock, random, {
+      ...tencentDefaults,
+      ...fixture.settings,
+    }),
+    galleryEntries: galleryRows(fixture.gallery ?? []),
   };
 }

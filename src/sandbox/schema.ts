@@ -1,3 +1,4 @@
+import { galleryCollections } from "../faults/gallery.js";
 import { authingCollections } from "../providers/authing/rows.js";
 import { tencentCollections } from "../providers/tencent/rows.js";
 import { type CollectionSchema, collectionOf, type Row } from "./collection.js";
@@ -28,6 +29,7 @@ export const collections = {
   }),
   ...authingCollections,
   ...tencentCollections,
+  ...galleryCollections,
 };
 
 export type CollectionName = keyof typeof collections;

@@ -136,7 +136,7 @@ export function organizationWorldForFile(): OrganizationWorld {
   const fixture = {
     ...defaultFixture(),
     settings: { requestRateLimit: 0 },
-    tencent: { ...first, uin: MANAGER, accounts },
+    tencent: { ...first, uin: MANAGER, accounts, organizations: [] },
   };
   const world = new OrganizationWorld(emulatorForFile({ fixture }));
   beforeEach(async () => {

@@ -468,6 +468,8 @@ export interface components {
             readonly settings?: components["schemas"]["Settings"];
             readonly authing: components["schemas"]["AuthingFixture"];
             readonly tencent?: components["schemas"]["TencentFixture"];
+            /** @description Calls that always fail in the same way. The one that comes with bindbox is `error-gallery.json`. */
+            readonly gallery?: readonly components["schemas"]["GalleryEntry"][];
         };
         readonly AuthingFixture: {
             readonly userPoolId: string;
@@ -553,21 +555,126 @@ export interface components {
             readonly formatted?: string;
             readonly identityNumber?: string;
         };
-        /** @description The API key that bindbox prints and hands out. */
+        /** @description The API key that bindbox prints and hands out, and what its account finds. */
         readonly TencentFixture: {
-            readonly secretId: string;
+            readonly secretId: components["schemas"]["SecretId"];
             readonly secretKey: string;
             readonly uin?: components["schemas"]["Uin"];
-            /** @description More API keys that lead to this sandbox. */
+            /** @description More accounts of this sandbox, with or without an API key. The one with `uin` says more of the first. */
             readonly accounts?: readonly components["schemas"]["TencentAccountFixture"][];
+            readonly organizations?: readonly components["schemas"]["OrganizationFixture"][];
         };
+        readonly SecretId: string;
         readonly TencentAccountFixture: {
             readonly uin: components["schemas"]["Uin"];
-            readonly secretId: string;
-            readonly secretKey: string;
+            readonly secretId?: components["schemas"]["SecretId"];
+            /** @description An account with a SecretId needs one. */
+            readonly secretKey?: string;
             /** @description The session token that has to come with this key, which makes it a temporary one. */
             readonly token?: string;
+            readonly nickName?: string;
+            /** @description What it logs in with. */
+            readonly email?: string;
+            readonly phone?: components["schemas"]["SecurityPhone"];
+            readonly countryCode?: components["schemas"]["CallingCode"];
+            readonly password?: string;
+            /** @description Whether it has completed the enterprise verification that an organization needs; true when left out. */
+            readonly verified?: boolean;
+            readonly subAccounts?: readonly {
+                readonly uin: components["schemas"]["Uin"];
+                readonly name: string;
+            }[];
         };
+        readonly OrganizationFixture: {
+            readonly orgId: components["schemas"]["Id"];
+            /** @description The account that manages it. */
+            readonly hostUin: components["schemas"]["Uin"];
+            readonly nickName?: string;
+            /** @description The first is the root. */
+            readonly nodes: readonly {
+                readonly nodeId: components["schemas"]["Id"];
+                /** @description The root when left out. */
+                readonly parentNodeId?: components["schemas"]["Id"];
+                readonly name: string;
+                readonly remark?: string;
+                readonly tags?: components["schemas"]["TagsFixture"];
+            }[];
+            /** @description Access identities of its own; the preset one (1) is always there. */
+            readonly identities?: readonly {
+                readonly identityId: components["schemas"]["Id"];
+                readonly aliasName: string;
+                readonly roleName?: string;
+                readonly description?: string;
+                readonly policies: readonly {
+                    readonly PolicyId: number;
+                    readonly PolicyName: string;
+                    readonly PolicyType?: number;
+                    readonly PolicyDocument?: string;
+                }[];
+            }[];
+            readonly members?: readonly components["schemas"]["OrganizationMemberFixture"][];
+        };
+        readonly OrganizationMemberFixture: {
+            readonly uin: components["schemas"]["Uin"];
+            readonly name: string;
+            /**
+             * @description Whether the organization has made the account or invited it.
+             * @enum {string}
+             */
+            readonly type: "Create" | "Invite";
+            /** @description The root when left out. */
+            readonly nodeId?: components["schemas"]["Id"];
+            readonly remark?: string;
+            /** @description 1 and 2 when left out. */
+            readonly permissionIds?: readonly number[];
+            /** @enum {string} */
+            readonly isAllowQuit?: "Allow" | "Denied";
+            readonly payUin?: string;
+            readonly tags?: components["schemas"]["TagsFixture"];
+            /** @description The preset identity when left out. */
+            readonly identityIds?: readonly components["schemas"]["Id"][];
+            readonly policies?: readonly {
+                readonly policyId: components["schemas"]["Id"];
+                readonly name: string;
+                readonly identityId: components["schemas"]["Id"];
+                readonly description?: string;
+                /** @description Sub-accounts of the manager that may use it. */
+                readonly subAccountUins?: readonly components["schemas"]["Uin"][];
+            }[];
+            readonly binding?: components["schemas"]["EmailBindingFixture"];
+        };
+        /** @description A member without one is `Unbound`. */
+        readonly EmailBindingFixture: {
+            readonly bindId: components["schemas"]["Id"];
+            /**
+             * @description `Valid`: asked for when the sandbox is made, and its link works. `Success`: activated then; the account has e-mail and phone. `Failed`: its link has just expired.
+             * @enum {string}
+             */
+            readonly status: "Valid" | "Success" | "Failed";
+            readonly email: string;
+            readonly phone: components["schemas"]["SecurityPhone"];
+            readonly countryCode?: components["schemas"]["CallingCode"];
+        };
+        /** @description A call that always fails in the same way. */
+        readonly GalleryEntry: {
+            /** @description An operation id of the emulated services, such as `bind-email` or `AddOrganizationMemberEmail`. */
+            readonly operation: string;
+            /** @description A member of the operation's input, with dots between names, such as `passCodePayload.email`. */
+            readonly field: string;
+            /** @description What the member has to be; case does not matter. */
+            readonly value: string;
+            /** @description A name in the provider's error catalogue. */
+            readonly error: string;
+        };
+        readonly Id: number;
+        /** @description Without country code. */
+        readonly SecurityPhone: string;
+        /** @description Without plus sign; 86 when left out. */
+        readonly CallingCode: string;
+        readonly TagsFixture: readonly {
+            readonly TagKey: string;
+            readonly TagValue: string;
+        }[];
         /** @description An account id. Below 2^53, because JavaScript clients read it as a number. */
         readonly Uin: number;
     };
