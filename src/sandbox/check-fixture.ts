@@ -3,7 +3,9 @@ import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { packageRoot } from "../package-root.js";
 import { emailKey, phoneKey } from "../providers/authing/addresses.js";
 import { loadKey } from "../providers/authing/signing-keys.js";
+import { tencentFixtureProblems } from "../providers/tencent/fixture-problems.js";
 import { messageOf } from "../start-error.js";
+import { duplicateKeys, type KeyOf } from "./duplicate-keys.js";
 import type { Fixture } from "./fixture.js";
 
 /** Whether a value can be taken as a fixture. Only what people hand over is checked; the default fixture is by a test. */
@@ -13,7 +15,7 @@ export const isFixture = (value: unknown): value is Fixture => fixtureProblems(v
 export function fixtureProblems(value: unknown): readonly string[] {
   const validate = compiledSchema();
   if (!validate(value)) return (validate.errors ?? []).map(describe);
-  return [...duplicates(value), ...keyProblems(value)];
+  return [...duplicates(value), ...tencentFixtureProblems(value.tencent), ...keyProblems(value)];
 }
 
 let compiled: ValidateFunction<Fixture> | undefined;
@@ -42,7 +44,6 @@ function describe({ instancePath, message = "does not fit", keyword, params }: E
 const under = (place: string, member: unknown): string => [place, String(member)].filter(Boolean).join("/");
 
 /** What has to be unique in a user pool, and what two spellings of it have in common. */
-type KeyOf<T> = (item: T) => string | undefined;
 type UserFixture = NonNullable<Fixture["authing"]["users"]>[number];
 
 const userKeys: Readonly<Record<string, KeyOf<UserFixture>>> = {
@@ -58,18 +59,6 @@ function duplicates({ authing: { apps, users = [] } }: Fixture): string[] {
   for (const [member, key] of Object.entries(userKeys))
     found.push(...duplicateKeys("authing/users", users, member, key));
   return found;
-}
-
-function duplicateKeys<T>(place: string, items: readonly T[], member: string, keyOf: KeyOf<T>): string[] {
-  const holders = new Map<string, number>();
-  return items.flatMap((item, index) => {
-    const key = keyOf(item);
-    if (key === undefined) return [];
-    const holder = holders.get(key);
-    if (holder !== undefined) return [`${place}/${index}/${member} is taken by ${place}/${holder}`];
-    holders.set(key, index);
-    return [];
-  });
 }
 
 function keyProblems({ settings }: Fixture): string[] {

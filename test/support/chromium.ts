@@ -102,6 +102,15 @@ export class Chromium {
     });
   }
 
+  /** Presses Enter where the cursor is, which leads to another page. */
+  async pressEnter(): Promise<void> {
+    const key = { key: "Enter", code: "Enter", windowsVirtualKeyCode: 13, text: "\r" };
+    await this.#untilLoaded(async () => {
+      await this.send("Input.dispatchKeyEvent", { type: "keyDown", ...key });
+      await this.send("Input.dispatchKeyEvent", { type: "keyUp", ...key });
+    });
+  }
+
   async type(selector: string, text: string): Promise<void> {
     await this.evaluate(`document.querySelector(${JSON.stringify(selector)}).focus()`);
     await this.send("Input.insertText", { text });

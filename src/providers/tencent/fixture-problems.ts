@@ -1,0 +1,60 @@
+import type { components } from "../../control/generated/openapi.js";
+import { duplicateKeys } from "../../sandbox/duplicate-keys.js";
+import { emailKey } from "./security-address.js";
+
+type TencentFixture = components["schemas"]["TencentFixture"];
+type OrganizationFixture = components["schemas"]["OrganizationFixture"];
+
+/** What the schema cannot say of the Tencent Cloud half of a fixture: what has to be unique, and what has to be there. */
+export function tencentFixtureProblems(fixture: TencentFixture | undefined): string[] {
+  const { accounts = [], organizations = [] } = fixture ?? {};
+  const keys = [{ secretId: fixture?.secretId }, ...accounts];
+  const members = organizations.flatMap(({ members: given = [] }) => given);
+  const bindings = members.flatMap(({ binding }) => (binding ? [binding] : []));
+  const emails = [...bindings, ...accounts].map(({ email }) => email && emailKey(email));
+  return [
+    ...duplicateKeys("tencent/keys", keys, "secretId", ({ secretId }) => secretId),
+    ...accounts.flatMap(({ secretId, secretKey }, index) =>
+      secretId !== undefined && secretKey === undefined
+        ? [`tencent/accounts/${index}/secretKey is missing`]
+        : [],
+    ),
+    ...duplicateKeys("tencent/organizations", organizations, "orgId", ({ orgId }) => orgId),
+    ...duplicateKeys("tencent/organizations", organizations, "hostUin", ({ hostUin }) => hostUin),
+    ...duplicateKeys(
+      "tencent/nodes",
+      organizations.flatMap(({ nodes }) => nodes),
+      "nodeId",
+      ({ nodeId }) => nodeId,
+    ),
+    ...duplicateKeys("tencent/members", members, "uin", ({ uin }) => uin),
+    ...duplicateKeys("tencent/bindings", bindings, "bindId", ({ bindId }) => bindId),
+    ...duplicateKeys("tencent/emails", emails, "email", (email) => email),
+    ...organizations.flatMap(problemsWithin),
+  ];
+}
+
+function problemsWithin(organization: OrganizationFixture, index: number): string[] {
+  const { nodes, members = [] } = organization;
+  const place = `tencent/organizations/${index}`;
+  const known = new Set(nodes.map(({ nodeId }) => nodeId));
+  const unknown = (list: string, member: string, ids: readonly (number | undefined)[]): string[] =>
+    ids.flatMap((id, at) =>
+      id === undefined || known.has(id)
+        ? []
+        : [`${place}/${list}/${at}/${member} is no node of the organization`],
+    );
+  return [
+    ...duplicateKeys(`${place}/members`, members, "name", ({ name }) => name),
+    ...unknown(
+      "nodes",
+      "parentNodeId",
+      nodes.map(({ parentNodeId }) => parentNodeId),
+    ),
+    ...unknown(
+      "members",
+      "nodeId",
+      members.map(({ nodeId }) => nodeId),
+    ),
+  ];
+}

@@ -1,0 +1,180 @@
+import { describe, expect, it } from "vitest";
+import { fixtureProblems } from "../../../src/sandbox/check-fixture.js";
+import { defaultFixture } from "../../../src/sandbox/default-fixture.js";
+import type { Fixture } from "../../../src/sandbox/fixture.js";
+import { tc3 } from "../../support/tencent-sdks.js";
+import { exchange } from "../../support/tencent-wire.js";
+import { emulatorForFile } from "../../support/test-emulator.js";
+
+const bindbox = emulatorForFile();
+
+const manager = {
+  secretId: "AKIDbindboxdevelopment00000000000000",
+  secretKey: "bindboxDevelopmentSecretKey00000",
+};
+const lonely = {
+  secretId: "AKIDbindboxnoorganization00000000000",
+  secretKey: "bindboxNoOrganizationSecretKey00",
+};
+const guest = {
+  secretId: "AKIDbindboxmember0000000000000000000",
+  secretKey: "bindboxMemberSecretKey0000000000",
+};
+
+const call = async (action: string, parameters: object = {}, key = manager) => {
+  const { port } = bindbox.emulator;
+  const body = JSON.stringify(parameters);
+  return (await exchange(port, tc3({ action, body, host: `127.0.0.1:${port}`, ...key }))).Response;
+};
+
+describe("the default sandbox", () => {
+  it("has an organization with a tree of nodes", async () => {
+    const { Items } = await call("DescribeOrganizationNodes", { Offset: 0, Limit: 50 });
+    const tree = Items.map(({ NodeId, ParentNodeId, Name }: Record<string, unknown>) => [
+      NodeId,
+      ParentNodeId,
+      Name,
+    ]);
+    expect(tree).toEqual([
+      [1000, 0, "Root"],
+      [1100, 1000, "Engineering"],
+      [1110, 1100, "Platform"],
+      [1200, 1000, "Finance"],
+    ]);
+  });
+
+  it("has a member in every state of a binding, and an invited one", async () => {
+    const { Items } = await call("DescribeOrganizationMembers", { Offset: 0, Limit: 50 });
+    const shown = Items.map((item: Record<string, unknown>) => [
+      item["MemberUin"],
+      item["Name"],
+      item["MemberType"],
+      item["BindStatus"],
+      item["NodeName"],
+    ]);
+    expect(shown).toEqual([
+      [100000000101, "unbound", "Create", "Unbound", "Platform"],
+      [100000000102, "pending", "Create", "Valid", "Platform"],
+      [100000000103, "bound", "Create", "Success", "Engineering"],
+      [100000000104, "failed", "Create", "Failed", "Finance"],
+      [100000000003, "invited", "Invite", "Unbound", "Finance"],
+    ]);
+  });
+
+  it("shows each binding as its state says", async () => {
+    const describe = (MemberUin: number) => call("DescribeOrganizationMemberEmailBind", { MemberUin });
+    expect(await describe(100000000102)).toMatchObject({
+      BindId: 1,
+      BindTime: "",
+      PhoneBind: 0,
+      Description: "",
+    });
+    const bound = await describe(100000000103);
+    expect(bound).toMatchObject({
+      BindId: 2,
+      Email: "bound@example.com",
+      PhoneBind: 1,
+      Description: "success",
+    });
+    expect(bound.BindTime).toMatch(/^\d{4}-/);
+    expect(await describe(100000000104)).toMatchObject({
+      BindId: 3,
+      BindTime: "",
+      Description: "The mailbox binding link has expired.",
+    });
+  });
+
+  it("lets the pending member be mailed again and activated", async () => {
+    await call("SendOrgMemberAccountBindEmail", { MemberUin: 100000000102, BindId: 1 });
+    const [mail] = (await bindbox.control("get", "/outbox").query({ to: "pending@example.com" })).body;
+    expect((await bindbox.agent.get(new URL(mail.link).pathname)).status).toBe(200);
+    await bindbox.reset();
+  });
+
+  it("counts on from the BindIds that it has", async () => {
+    const address = { Email: "new@example.com", CountryCode: "86", Phone: "18600000101" };
+    const { BindId } = await call("AddOrganizationMemberEmail", { MemberUin: 100000000101, ...address });
+    expect(BindId).toBe(4);
+    await bindbox.reset();
+  });
+
+  it("has a key without organization, and one of a mere member", async () => {
+    expect((await call("DescribeOrganization", {}, lonely)).Error.Code).toBe(
+      "ResourceNotFound.OrganizationNotExist",
+    );
+    expect(await call("DescribeOrganization", {}, guest)).toMatchObject({ OrgId: 100, IsManager: false });
+  });
+
+  it("knows the manager's sub-account", async () => {
+    const { PolicyId } = await call("CreateOrganizationMemberPolicy", {
+      MemberUin: 100000000101,
+      PolicyName: "policy",
+      IdentityId: 1,
+    });
+    const bound = { MemberUin: 100000000101, PolicyId, OrgSubAccountUins: [100000000011] };
+    expect((await call("BindOrganizationMemberAuthAccount", bound)).Error).toBeUndefined();
+    await bindbox.reset();
+  });
+});
+
+describe("a fixture", () => {
+  const fixture = defaultFixture();
+  const organization = fixture.tencent!.organizations![0]!;
+  const [unbound, pending] = organization.members!;
+  const withTencent = (tencent: object): Fixture => ({
+    ...fixture,
+    tencent: { ...fixture.tencent!, ...tencent },
+  });
+  const withMembers = (...members: object[]) =>
+    withTencent({ organizations: [{ ...organization, members }] });
+
+  it.each([
+    [
+      "a SecretId without a key",
+      withTencent({ accounts: [{ uin: 1, secretId: "AKID1" }] }),
+      "tencent/accounts/0/secretKey is missing",
+    ],
+    [
+      "the same SecretId twice",
+      withTencent({ accounts: [{ uin: 1, ...manager }] }),
+      "tencent/keys/1/secretId is taken by tencent/keys/0",
+    ],
+    [
+      "the same organization twice",
+      withTencent({
+        organizations: [
+          organization,
+          { ...organization, hostUin: 2, members: [], nodes: [{ nodeId: 1, name: "Root" }] },
+        ],
+      }),
+      "tencent/organizations/1/orgId is taken by tencent/organizations/0",
+    ],
+    [
+      "the same member twice",
+      withMembers(unbound!, { ...unbound, name: "other" }),
+      "tencent/members/1/uin is taken by tencent/members/0",
+    ],
+    [
+      "the same name twice",
+      withMembers(unbound!, { ...unbound, uin: 1 }),
+      "tencent/organizations/0/members/1/name is taken by tencent/organizations/0/members/0",
+    ],
+    [
+      "the same e-mail twice, however it is spelt",
+      withMembers(pending!, {
+        ...pending,
+        uin: 1,
+        name: "other",
+        binding: { ...pending!.binding, bindId: 9, email: "Pending@Example.com" },
+      }),
+      "tencent/emails/1/email is taken by tencent/emails/0",
+    ],
+    [
+      "a member in a node that is not there",
+      withMembers({ ...unbound, nodeId: 1999 }),
+      "tencent/organizations/0/members/0/nodeId is no node of the organization",
+    ],
+  ])("is refused with %s", (_what, given, problem) => {
+    expect(fixtureProblems(given)).toEqual([problem]);
+  });
+});
