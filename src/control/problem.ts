@@ -40,7 +40,7 @@ export function badInput(errors: readonly FieldError[]): Answer {
 export const fieldErrors = (violations: readonly Violation[]): FieldError[] =>
   violations.map(({ path, message }) => ({
     pointer: pointerOf(path, message),
-    message: withoutPlace(message),
+    message: readable(withoutPlace(message)),
   }));
 
 /** A member that is missing or unknown is named too, not only the object it is about. */
@@ -50,3 +50,10 @@ function pointerOf(path: readonly string[], message: string): string {
 }
 
 const withoutPlace = (message: string): string => message.replace(/^Request .*?\b(must)\b/, "$1");
+
+/** What the pattern of a duration ends with, in any of its forms. */
+const DURATION_PATTERN = "(ms|s|m|h|d))+$";
+
+/** An example of a duration says more than its pattern. */
+const readable = (message: string): string =>
+  message.includes(DURATION_PATTERN) ? "must be a duration such as 61s, 5m or 1h30m" : message;

@@ -36,6 +36,6 @@ export function rowsOf(fixture: Fixture, clock: Clock, random: RandomSource): Ro
       ...tencentDefaults,
       ...fixture.settings,
     }),
-    galleryEntries: galleryRows(fixture.gallery ?? []),
+    gallery: galleryRows(fixture.gallery ?? []),
   };
 }

@@ -1,4 +1,5 @@
 import type { Fixture } from "../../src/sandbox/fixture.js";
+import { SECRET_ID, SECRET_KEY } from "../support/tencent-sdks.js";
 
 /** One caller a connection, so that no two requests under way are about the same user. */
 export const CALLERS = 32;
@@ -19,5 +20,12 @@ export const benchFixture: Fixture = {
       password: PASSWORD,
     })),
   },
-  settings: { fixedCode: PASSCODE, sendLimit: "off", emailCodeLifetime: 86_400, qpsLimit: 0 },
+  tencent: { secretId: SECRET_ID, secretKey: SECRET_KEY },
+  settings: {
+    fixedCode: PASSCODE,
+    sendLimit: "off",
+    emailCodeLifetime: 86_400,
+    qpsLimit: 0,
+    requestRateLimit: 0,
+  },
 };

@@ -1,7 +1,9 @@
 import { EventEmitter, once } from "node:events";
 import autocannon from "autocannon";
-import { APP_ID, CALLERS, callerEmail, callerName, PASSCODE, PASSWORD } from "./callers.js";
+import { bindMember } from "./bound-member.js";
+import { APP_ID, CALLERS, callerEmail, callerName, PASSWORD } from "./callers.js";
 import type { ChildServer } from "./child-server.js";
+import { type Caller, loadRequest, type OperationName } from "./requests.js";
 import { median, medianOfKnown, percentile } from "./statistics.js";
 
 export interface LoadResult {
@@ -13,22 +15,16 @@ export interface LoadResult {
   readonly p99: number;
 }
 
-export const OPERATIONS = ["bind-email", "get-profile"] as const;
-export type OperationName = (typeof OPERATIONS)[number];
-
-interface Caller {
-  readonly email: string;
-  readonly token: string;
-}
-
 /** The callers as a server without state sees them: anything passes for a token. */
 export const strangers: readonly Caller[] = Array.from({ length: CALLERS }, (_, index) => ({
   email: callerEmail(index),
   token: "header.payload.signature",
+  memberUin: 100000000001,
 }));
 
-/** Signs every caller in and sends them the code that they bind their e-mail with. */
+/** Signs every caller in, sends them the code that they bind their e-mail with, and gives them a bound member to ask for. */
 export async function signCallersIn(url: string): Promise<readonly Caller[]> {
+  const memberUin = await bindMember(url);
   return Promise.all(
     strangers.map(async ({ email }, index) => {
       const passwordPayload = { account: callerName(index), password: PASSWORD };
@@ -37,7 +33,7 @@ export async function signCallersIn(url: string): Promise<readonly Caller[]> {
         passwordPayload,
       });
       await post(url, "send-email", { email, channel: "CHANNEL_BIND_EMAIL" });
-      return { email, token };
+      return { email, token, memberUin };
     }),
   );
 }
@@ -78,21 +74,12 @@ export async function load(
   let next = 0;
   const latencies: number[] = [];
   const { run, finished } = started({
-    url: `${url}/api/v3/${operation}`,
+    url,
     connections,
     duration: seconds,
-    method: operation === "get-profile" ? "GET" : "POST",
     setupClient: (client) => {
       const caller = callers[next++ % callers.length];
-      if (!caller) return;
-      const headers = { "x-authing-app-id": APP_ID, authorization: caller.token };
-      if (operation === "get-profile") client.setHeaders(headers);
-      else {
-        client.setHeadersAndBody(
-          { ...headers, "content-type": "application/json" },
-          JSON.stringify({ email: caller.email, passCode: PASSCODE }),
-        );
-      }
+      if (caller) client.setRequests([loadRequest(url, operation, caller)]);
     },
   });
   // autocannon's own histogram has whole milliseconds, which is too coarse here

@@ -1,4 +1,5 @@
 import type { LoadResult } from "./load.js";
+import { SIGNED_OPERATION } from "./requests.js";
 import type { StartResult } from "./start.js";
 import { median } from "./statistics.js";
 import type { ThroughputResult } from "./throughput.js";
@@ -44,8 +45,11 @@ function target(base: ThroughputResult, other: ThroughputResult): Target | undef
   const { operation, connections } = base;
   const load = `${operation}, ${connections} connection${connections === 1 ? "" : "s"}`;
   const speed = pairedRatio(base, other, ({ requestsPerSecond }) => requestsPerSecond);
-  if (other.server === "echo")
-    return { name: `${load}: requests/s / echo's`, reached: speed, wanted: { atLeast: 1 } };
+  if (other.server === "echo") {
+    const atLeast = wantedOfEcho(base);
+    if (atLeast === undefined) return undefined;
+    return { name: `${load}: requests/s / echo's`, reached: speed, wanted: { atLeast } };
+  }
   if (other.server === "prism")
     return { name: `${load}: requests/s / prism's`, reached: speed, wanted: { atLeast: 3 } };
   if (other.users === base.users) return undefined;
@@ -56,6 +60,12 @@ function target(base: ThroughputResult, other: ThroughputResult): Target | undef
     reached: Number.isNaN(cost) ? speed : cost,
     wanted: { atMost: 1.15 },
   };
+}
+
+/** The echo hashes nothing, so it may be faster than what verifies a signature. On one connection the client's waits blur that. */
+function wantedOfEcho({ operation, connections }: ThroughputResult): number | undefined {
+  if (operation !== SIGNED_OPERATION) return 1;
+  return connections === 1 ? undefined : 0.45;
 }
 
 /** The median of the rounds' ratios: two measurements of one round have met the same machine. */

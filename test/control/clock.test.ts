@@ -23,6 +23,14 @@ describe("the clock of a sandbox", () => {
     expect([status, body]).toEqual([200, { now: shown, frozen: true }]);
   });
 
+  it("says how a duration is written when it gets none", async () => {
+    const { status, body } = await move({ advance: "banana" });
+    expect([status, body.errors]).toEqual([
+      400,
+      [{ pointer: "body/advance", message: "must be a duration such as 61s, 5m or 1h30m" }],
+    ]);
+  });
+
   it("is set to a moment in any time zone", async () => {
     expect((await move({ set: "2031-06-01T08:00:00+08:00" })).body.now).toBe("2031-06-01T00:00:00.000Z");
   });
