@@ -1,7 +1,7 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http/dist/utils/operations.js";
 import { Ajv } from "ajv";
-import { parse } from "yaml";
+import { readDocument } from "./document.js";
 
 /** The OpenAPI documents that answer requests; each is `openapi/<name>.yaml`. */
 export const CONTRACT_NAMES: readonly string[] = ["authing", "tencent-organization", "control"];
@@ -18,9 +18,9 @@ export const CONTRACT_NAMES: readonly string[] = ["authing", "tencent-organizati
 export async function compileContracts(root: URL, target: URL): Promise<void> {
   await mkdir(target, { recursive: true });
   for (const name of CONTRACT_NAMES) {
-    const document: unknown = parse(await readFile(new URL(`openapi/${name}.yaml`, root), "utf8"));
+    const document = await readDocument(root, `openapi/${name}.yaml`);
     refuseExternalReferences(name, document);
-    const operations = await getHttpOperationsFromSpec(Object(document));
+    const operations = await getHttpOperationsFromSpec(document);
     const byId = Object.fromEntries(
       operations.map((operation) => [operation.iid ?? operation.id, operation]),
     );

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import openapiTypescript, { astToString } from "openapi-typescript";
-import { parse } from "yaml";
+import { operationsOf, parametersOf, readDocument, schemaOf } from "./document.js";
 import { readmeWithTables } from "./readme.js";
 
 const HEADER = (source: string) => `// Generated from ${source} by \`npm run generate\`. Do not edit.\n\n`;
@@ -35,47 +35,31 @@ async function typesOf(root: URL, path: string): Promise<string> {
 }
 
 /** Which method and path leads to which operation, and what the operation takes: all that reading a request needs. */
-async function routesOf(root: URL, path: string): Promise<string> {
-  const { paths } = parse(await readFile(new URL(path, root), "utf8"));
-  const lines: string[] = [];
-  for (const [template, item] of Object.entries<Record<string, RoutedOperation>>(paths)) {
-    for (const method of ["get", "post", "put", "patch", "delete"]) {
-      const operation = item[method];
-      if (!operation) continue;
-      const route = {
-        id: operation.operationId,
-        method: method.toUpperCase(),
-        path: template,
-        token: operation["x-bindbox-token"] ?? "none",
-        consumes: Object.keys(operation.requestBody?.content ?? {})[0] ?? null,
-        flags: (operation.parameters ?? []).filter(isFlag).map(({ name }) => name),
-      };
-      lines.push(`  ${JSON.stringify(route)},`);
-    }
-  }
-  return `${HEADER(path)}export const routes = [\n${lines.join("\n")}\n] as const;\n`;
-}
-
-interface Parameter {
-  readonly name: string;
-  readonly in: string;
-  readonly schema?: { readonly type?: string };
-}
-
-interface RoutedOperation {
-  readonly operationId: string;
-  readonly "x-bindbox-token"?: string;
-  readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> };
-  readonly parameters?: readonly Parameter[];
+async function routesOf(root: URL, file: string): Promise<string> {
+  const lines = operationsOf(await readDocument(root, file)).map(({ path, method, operation }) => {
+    const body = operation.requestBody;
+    const route = {
+      id: operation.operationId,
+      method,
+      path,
+      token: operation["x-bindbox-token"] ?? "none",
+      consumes: (body && "content" in body ? Object.keys(body.content)[0] : undefined) ?? null,
+      flags: parametersOf(operation)
+        .filter(isFlag)
+        .map(({ name }) => name),
+    };
+    return `  ${JSON.stringify(route)},`;
+  });
+  return `${HEADER(file)}export const routes = [\n${lines.join("\n")}\n] as const;\n`;
 }
 
 /** A query parameter that is a boolean: clients write those in many ways. */
-const isFlag = (parameter: Parameter): boolean =>
-  parameter.in === "query" && parameter.schema?.type === "boolean";
+const isFlag = ({ in: place, schema }: ReturnType<typeof parametersOf>[number]): boolean =>
+  place === "query" && schema !== undefined && "type" in schema && schema.type === "boolean";
 
 /** The `Fixture` schema of the control API as a document of its own. */
 async function fixtureSchema(root: URL): Promise<string> {
-  const { components } = parse(await readFile(new URL("openapi/control.yaml", root), "utf8"));
+  const control = await readDocument(root, "openapi/control.yaml");
   const definitions: Record<string, unknown> = {};
   const collect = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(collect);
@@ -86,13 +70,13 @@ async function fixtureSchema(root: URL): Promise<string> {
         const name = value.slice(value.lastIndexOf("/") + 1);
         if (!(name in definitions)) {
           definitions[name] = undefined;
-          definitions[name] = collect(components.schemas[name]);
+          definitions[name] = collect(schemaOf(control, name));
         }
         return [key, `#/definitions/${name}`];
       }),
     );
   };
-  const schema = collect(components.schemas.Fixture);
+  const schema = collect(schemaOf(control, "Fixture"));
   const document = { $schema: "http://json-schema.org/draft-07/schema#", ...Object(schema), definitions };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -1,15 +1,5 @@
 import { defaultSettings } from "../sandbox/settings.js";
-
-interface SettingSchema {
-  readonly description?: string;
-  readonly enum?: readonly unknown[];
-}
-
-interface DescribedOperation {
-  readonly operationId: string;
-  readonly summary: string;
-  readonly "x-bindbox-confidence"?: string;
-}
+import { type Document, operationsOf, schemaOf } from "./document.js";
 
 /** A line of a Markdown table. */
 const row = (cells: readonly string[]): string =>
@@ -22,20 +12,19 @@ const oneLine = (text: string): string => text.trim().replaceAll(/\s+/g, " ");
  *
  * @param control the parsed `openapi/control.yaml`
  */
-export function settingsTable(control: {
-  readonly components: {
-    readonly schemas: { readonly Settings: { readonly properties: Readonly<Record<string, SettingSchema>> } };
-  };
-}): string {
+export function settingsTable(control: Document): string {
   const defaults: Readonly<Record<string, unknown>> = { ...defaultSettings };
-  const rows = Object.entries(control.components.schemas.Settings.properties).map(
-    ([name, { description = "", enum: values }]) => {
-      const choices = values
-        ? ` One of ${values.map((value) => `\`${JSON.stringify(value)}\``).join(", ")}.`
-        : "";
-      return row([`\`${name}\``, `\`${JSON.stringify(defaults[name])}\``, oneLine(description) + choices]);
-    },
-  );
+  const rows = Object.entries(schemaOf(control, "Settings").properties ?? {}).map(([name, schema]) => {
+    const values = "enum" in schema ? schema.enum : undefined;
+    const choices = values
+      ? ` One of ${values.map((value) => `\`${JSON.stringify(value)}\``).join(", ")}.`
+      : "";
+    return row([
+      `\`${name}\``,
+      `\`${JSON.stringify(defaults[name])}\``,
+      oneLine(schema.description ?? "") + choices,
+    ]);
+  });
   return [row(["Setting", "Default", "Meaning"]), row(["---", "---", "---"]), ...rows].join("\n");
 }
 
@@ -44,19 +33,9 @@ export function settingsTable(control: {
  *
  * @param api a parsed OpenAPI document
  */
-export function fidelityTable(api: {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, DescribedOperation>>>>;
-}): string {
-  const rows = Object.entries(api.paths).flatMap(([path, item]) =>
-    Object.entries(item)
-      .filter(([, operation]) => operation.operationId !== undefined)
-      .map(([method, operation]) =>
-        row([
-          `\`${method.toUpperCase()} ${path}\``,
-          oneLine(operation.summary),
-          operation["x-bindbox-confidence"] ?? "",
-        ]),
-      ),
+export function fidelityTable(api: Document): string {
+  const rows = operationsOf(api).map(({ path, method, operation }) =>
+    row([`\`${method} ${path}\``, oneLine(operation.summary ?? ""), operation["x-bindbox-confidence"] ?? ""]),
   );
   return [row(["Endpoint", "What it does", "Confidence"]), row(["---", "---", "---"]), ...rows].join("\n");
 }

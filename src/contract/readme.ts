@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { parse } from "yaml";
 import { errorTable } from "../providers/authing/error-table.js";
 import { otherActionsText, tencentErrorTable } from "../providers/tencent/error-table.js";
+import { readDocument } from "./document.js";
 import { fidelityTable, settingsTable } from "./readme-tables.js";
 
 /**
@@ -10,16 +10,15 @@ import { fidelityTable, settingsTable } from "./readme-tables.js";
  * @param root the package's folder
  */
 export async function readmeWithTables(root: URL): Promise<string> {
-  const text = (path: string) => readFile(new URL(path, root), "utf8");
   const tables = {
-    settings: settingsTable(parse(await text("openapi/control.yaml"))),
-    fidelity: fidelityTable(parse(await text("openapi/authing.yaml"))),
-    "tencent-fidelity": fidelityTable(parse(await text("openapi/tencent-organization.yaml"))),
+    settings: settingsTable(await readDocument(root, "openapi/control.yaml")),
+    fidelity: fidelityTable(await readDocument(root, "openapi/authing.yaml")),
+    "tencent-fidelity": fidelityTable(await readDocument(root, "openapi/tencent-organization.yaml")),
     "tencent-others": otherActionsText(),
     errors: errorTable(),
     "tencent-errors": tencentErrorTable(),
   };
-  return Object.entries(tables).reduce(withTable, await text("README.md"));
+  return Object.entries(tables).reduce(withTable, await readFile(new URL("README.md", root), "utf8"));
 }
 
 function withTable(text: string, [name, table]: [string, string]): string {
