@@ -2,7 +2,8 @@ import { stopwatch } from "../../sandbox/clock.js";
 import type { Sandbox } from "../../sandbox/sandbox.js";
 
 interface Window {
-  second: number;
+  /** When its first request came, in milliseconds. */
+  readonly start: number;
   requests: number;
 }
 
@@ -12,16 +13,19 @@ interface Window {
  */
 export class Quota {
   readonly #elapsed = stopwatch();
-  readonly #windows = new WeakMap<Sandbox, Window>();
+  /** Settings are replaced when they change, so a changed limit counts anew. */
+  readonly #windows = new WeakMap<Sandbox["settings"], Window>();
 
   /** Counts a request; true when it is one too many. */
   exceeded(sandbox: Sandbox): boolean {
-    const limit = sandbox.settings.qpsLimit;
+    const { settings } = sandbox;
+    const limit = settings.qpsLimit;
     if (limit === 0) return false;
-    const second = Math.floor(this.#elapsed() / 1000);
-    const window = this.#windows.get(sandbox);
-    if (window?.second !== second) {
-      this.#windows.set(sandbox, { second, requests: 1 });
+    const window = this.#windows.get(settings);
+    const now = this.#elapsed();
+    // a second begins with a request, not with the machine's: how much a burst gets must not depend on when it starts
+    if (!window || now - window.start >= 1000) {
+      this.#windows.set(settings, { start: now, requests: 1 });
       return false;
     }
     window.requests += 1;

@@ -92,10 +92,9 @@ export const requestSituations: Situations<RequestErrorName> = {
   bodyMalformed: withBody(bodyTakers, { raw: '{"email": ' }),
   contentTypeUnsupported: withBody(bodyTakers, { raw: "<email/>", headers: { "content-type": "text/xml" } }),
   bodyTooLarge: withBody(contentTakers, { raw: TOO_LARGE }),
-  // the limit counts a second of the machine, so the first requests may fall into two of them
   quotaExceeded: forOperations(allOperations, async (bindbox) => {
     await bindbox.settings({ qpsLimit: 1 });
-    return { tries: 10 };
+    return { tries: 2 };
   }),
   routeNotFound: {
     transport: () => ({
