@@ -7,7 +7,7 @@ import { addressOf, listen, reachableHost, stopServing } from "./http/listen.js"
 import { answerRequest, type ContractBreach, type PipelineParts } from "./http/pipeline.js";
 import { RunningRequests } from "./http/running-requests.js";
 import { createApp, createHttpServer, errorAnswers, respondWith } from "./http/server.js";
-import { Journal, type JournalListener } from "./observe/journal.js";
+import { type JournalListener, Recorder } from "./observe/recorder.js";
 import { preflight } from "./providers/authing/preflight.js";
 import { AuthingProvider } from "./providers/authing/provider.js";
 import { VERIFY_EMAIL_PATH, verifyEmailPages } from "./providers/authing/verify-email-link.js";
@@ -45,7 +45,6 @@ export interface Emulator {
   readonly url: string;
   readonly port: number;
   readonly sandboxes: Sandboxes;
-  readonly journal: Journal;
   /** Finishes the running requests, keeps what has to be kept, and frees the port. */
   stop(): Promise<void>;
 }
@@ -69,11 +68,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     server.closeAllConnections();
     throw error;
   });
-  const journal = new Journal(options.onRequest);
+  const recorder = new Recorder(options.onRequest);
   const running = new RunningRequests();
   mountHandlers(app, running, host, {
     sandboxes,
-    journal,
+    onExchange: recorder.record,
     onContractBreach: options.onContractBreach ?? ignore,
     onCrash: options.onCrash ?? ignore,
   });
@@ -84,7 +83,6 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     url: `http://${reachableHost(address)}:${address.port}`,
     port: address.port,
     sandboxes,
-    journal,
     stop: async () => {
       await stopServing(server, running);
       for (const sandbox of sandboxes.all()) await sandbox.close();

@@ -6,16 +6,16 @@ import { requestCode } from "../providers/tencent/activation/request-code.js";
 import { type TencentErrorName, tencentErrors } from "../providers/tencent/errors.js";
 import { isoTime } from "../sandbox/clock.js";
 import { problem } from "./problem.js";
-import type { ControlOperation } from "./resource.js";
+import type { SandboxOperation } from "./resource.js";
 
-export const sendActivationCode: ControlOperation = async ({ sandbox, parameter: token }) => {
+export const sendActivationCode: SandboxOperation = async ({ sandbox, parameters: { token = "" } }) => {
   const sent = await sandbox.store.transaction((tx) => requestCode(tx, token, "en-US", sandbox));
   return isFailure(sent)
     ? refused(sent)
     : jsonAnswer(200, { to: sent.to, expiresAt: isoTime(sent.expiresAt) });
 };
 
-export const activateBinding: ControlOperation = async ({ sandbox, parameter: token, body }) => {
+export const activateBinding: SandboxOperation = async ({ sandbox, parameters: { token = "" }, body }) => {
   const binding = await sandbox.store.transaction((tx) => activate(tx, token, formOf(body), sandbox));
   if (isFailure(binding)) return refused(binding);
   const { memberUin, bindId, email, countryCode, phone, status, boundAt } = binding;

@@ -2,11 +2,11 @@ import { jsonAnswer } from "../http/messages.js";
 import { type Clock, isoTime } from "../sandbox/clock.js";
 import { parseDuration } from "../sandbox/duration.js";
 import { badInput } from "./problem.js";
-import type { ControlOperation } from "./resource.js";
+import type { SandboxOperation } from "./resource.js";
 
-export const getClock: ControlOperation = async ({ sandbox }) => jsonAnswer(200, shown(sandbox.clock));
+export const getClock: SandboxOperation = async ({ sandbox }) => jsonAnswer(200, shown(sandbox.clock));
 
-export const moveClock: ControlOperation = async ({ sandbox, body }) => {
+export const moveClock: SandboxOperation = async ({ sandbox, body }) => {
   const { clock } = sandbox;
   const { advance, set, freeze } = moveOf(body);
   if (advance !== undefined && !clock.advance(parseDuration(advance) ?? Number.NaN)) {

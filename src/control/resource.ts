@@ -1,18 +1,31 @@
 import type { Answer } from "../http/messages.js";
 import type { Sandbox } from "../sandbox/sandbox.js";
+import type { Sandboxes } from "../sandbox/sandboxes.js";
+import type { EmulatorOperationId, SandboxOperationId } from "./routing.js";
 
 /** A request to the control API that fits its OpenAPI document. */
 export interface ControlRequest {
-  readonly sandbox: Sandbox;
-  /** The variable part of the path: the sandbox's id, or the token that leads to the sandbox. */
-  readonly parameter: string;
+  readonly sandboxes: Sandboxes;
+  /** The variable parts of the path, by name. */
+  readonly parameters: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   readonly body: unknown;
   /** The address by which the client reached the emulator. */
   readonly baseUrl: string;
-  /** Aborted when the client hangs up. */
-  readonly signal: AbortSignal;
+  /** Gives a signal that is aborted when the client hangs up or bindbox stops; made only for who waits. */
+  readonly waiting: () => AbortSignal;
 }
 
-/** One operation of the control API; its name is the operation id. */
-export type ControlOperation = (request: ControlRequest) => Promise<Answer>;
+/** One about a sandbox, which its path names by id or by a token of its own. */
+export interface SandboxRequest extends ControlRequest {
+  readonly sandbox: Sandbox;
+}
+
+/** One operation on the emulator as a whole; its name is the operation id. */
+export type EmulatorOperation = (request: ControlRequest) => Promise<Answer>;
+
+/** One operation on a sandbox; its name is the operation id. */
+export type SandboxOperation = (request: SandboxRequest) => Promise<Answer>;
+
+export type EmulatorOperations = Readonly<Record<EmulatorOperationId, EmulatorOperation>>;
+export type SandboxOperations = Readonly<Record<SandboxOperationId, SandboxOperation>>;

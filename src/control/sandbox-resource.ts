@@ -2,9 +2,9 @@ import { jsonAnswer } from "../http/messages.js";
 import { loadKey } from "../providers/authing/signing-keys.js";
 import type { SettingsPatch } from "../sandbox/settings.js";
 import { badInput } from "./problem.js";
-import type { ControlOperation } from "./resource.js";
+import type { SandboxOperation } from "./resource.js";
 
-export const getSandbox: ControlOperation = async ({ sandbox, baseUrl }) =>
+export const getSandbox: SandboxOperation = async ({ sandbox, baseUrl }) =>
   jsonAnswer(200, {
     id: sandbox.id,
     seed: sandbox.seed,
@@ -12,12 +12,12 @@ export const getSandbox: ControlOperation = async ({ sandbox, baseUrl }) =>
     tencent: { endpoint: baseUrl.replace(/^https?:\/\//, ""), ...sandbox.credentials.tencent },
   });
 
-export const resetSandbox: ControlOperation = async ({ sandbox }) =>
+export const resetSandbox: SandboxOperation = async ({ sandbox }) =>
   jsonAnswer(200, { cleared: await sandbox.reset() });
 
-export const getSettings: ControlOperation = async ({ sandbox }) => jsonAnswer(200, sandbox.settings);
+export const getSettings: SandboxOperation = async ({ sandbox }) => jsonAnswer(200, sandbox.settings);
 
-export const patchSettings: ControlOperation = async ({ sandbox, body }) => {
+export const patchSettings: SandboxOperation = async ({ sandbox, body }) => {
   if (!isPatch(body)) return badInput([{ pointer: "body", message: "must be object" }]);
   const keyProblem = body.signingKey == null ? undefined : problemOfKey(body.signingKey);
   if (keyProblem !== undefined) return badInput([{ pointer: "body/signingKey", message: keyProblem }]);

@@ -20,13 +20,38 @@ export interface RawRequest {
   readonly baseUrl: string;
 }
 
+/** One message of a stream of server-sent events. */
+export interface ServerSentEvent {
+  /** By which a client that lost its connection says where it was. */
+  readonly id?: string;
+  readonly event: string;
+  /** Written as JSON. */
+  readonly data: unknown;
+}
+
+/**
+ * Sends events until `signal` ends it (the client hung up, or bindbox stops).
+ * Resolves when there is nothing more to send.
+ */
+export type EventStream = (send: (event: ServerSentEvent) => void, signal: AbortSignal) => Promise<void>;
+
 /** An answer before it is written to the wire. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   /** A text is written as it is, anything else as JSON. */
   readonly body: unknown;
+  /** Server-sent events in the place of a body. */
+  readonly events?: EventStream;
 }
+
+/** An answer that goes on for as long as its client listens. */
+export const streamAnswer = (events: EventStream): Answer => ({
+  status: 200,
+  headers: { "content-type": "text/event-stream", "cache-control": "no-store" },
+  body: "",
+  events,
+});
 
 const JSON_TYPE = "application/json; charset=utf-8";
 

@@ -1,6 +1,6 @@
 import type { Violation } from "../contract/contract.js";
 import { galleryFailure } from "../faults/gallery.js";
-import type { Journal } from "../observe/journal.js";
+import type { Exchange, Stage, Via } from "../observe/exchange.js";
 import { type Failure, fail, type Outcome } from "../providers/outcome.js";
 import { type Call, isFailure, type Provider } from "../providers/provider.js";
 import { stopwatch } from "../sandbox/clock.js";
@@ -18,14 +18,16 @@ export interface ContractBreach {
 
 export interface PipelineParts {
   readonly sandboxes: Sandboxes;
-  readonly journal: Journal;
+  readonly onExchange: (exchange: Exchange) => void;
   readonly onContractBreach: (breach: ContractBreach) => void;
   readonly onCrash: (error: unknown) => void;
 }
 
+/** What the stages came to. */
 interface Handled {
-  readonly sandbox: Sandbox;
   readonly outcome: Outcome;
+  readonly stage: Stage;
+  readonly via: Via;
   readonly violations: readonly Violation[];
 }
 
@@ -37,20 +39,21 @@ export async function answerRequest<C extends Call, Caller>(
 ): Promise<Answer> {
   const elapsed = stopwatch();
   const call = provider.read(request);
-  const { sandbox, outcome, violations } = await handle(provider, call, parts);
-  const answer = provider.render(call, outcome, sandbox);
+  const found = provider.locate(call, parts.sandboxes);
+  const unlocated = isFailure(found) ? found : undefined;
+  const sandbox = found === undefined || isFailure(found) ? parts.sandboxes.fallback : found;
+  const handled = await handle(provider, call, sandbox, unlocated, parts);
+  const answer = provider.render(call, handled.outcome, sandbox);
   checkAnswer(provider, call, answer, parts);
-  parts.journal.write({
-    at: sandbox.clock.now(),
-    sandbox: sandbox.id,
+  parts.onExchange({
     provider: provider.name,
-    operation: call.operation,
-    method: request.method,
-    path: request.path,
-    outcome: outcome.kind === "ok" ? "ok" : outcome.error,
-    status: answer.status,
-    hint: outcome.kind === "ok" ? undefined : outcome.hint,
-    violations,
+    request,
+    call,
+    sandbox,
+    located: found === sandbox,
+    at: sandbox.clock.now(),
+    ...handled,
+    answer,
     milliseconds: elapsed(),
   });
   return answer;
@@ -59,17 +62,17 @@ export async function answerRequest<C extends Call, Caller>(
 async function handle<C extends Call, Caller>(
   provider: Provider<C, Caller>,
   call: C,
-  { sandboxes, onCrash }: PipelineParts,
+  sandbox: Sandbox,
+  unlocated: Failure | undefined,
+  { onCrash }: PipelineParts,
 ): Promise<Handled> {
-  const located = provider.locate(call, sandboxes);
-  const sandbox = isFailure(located) ? sandboxes.fallback : located;
-  const failure = call.failure ?? (isFailure(located) ? located : undefined);
-  if (failure) return { sandbox, outcome: failure, violations: [] };
+  if (call.failure) return ended("read", call.failure);
+  if (unlocated) return ended("locate", unlocated);
   try {
     return await sandbox.store.transaction((tx) => runOperation(provider, call, sandbox, tx));
   } catch (error) {
     onCrash(error);
-    return { sandbox, outcome: crashed(error), violations: [] };
+    return ended("operation", crashed(error));
   }
 }
 
@@ -81,14 +84,22 @@ async function runOperation<C extends Call, Caller>(
   tx: Transaction,
 ): Promise<Handled> {
   const caller = await provider.authenticate(call, sandbox, tx);
-  if (isFailure(caller)) return { sandbox, outcome: caller, violations: [] };
+  if (isFailure(caller)) return ended("authenticate", caller);
   const violations = provider.contract
     .checkRequest(call.operation ?? "", call.contractRequest)
     .filter((violation) => !provider.forgives(call, violation, sandbox));
-  if (violations.length > 0) return { sandbox, outcome: provider.refuse(call, violations), violations };
+  if (violations.length > 0) return { ...ended("contract", provider.refuse(call, violations)), violations };
   const staged = await galleryFailure(tx, call.operation ?? "", call.contractRequest);
-  return { sandbox, outcome: staged ?? (await provider.run(call, caller, sandbox, tx)), violations };
+  if (staged) return ended("gallery", staged, "gallery");
+  return ended("operation", await provider.run(call, caller, sandbox, tx));
 }
+
+const ended = (stage: Stage, outcome: Outcome, via: Via = "flow"): Handled => ({
+  outcome,
+  stage,
+  via,
+  violations: [],
+});
 
 function checkAnswer<C extends Call, Caller>(
   provider: Provider<C, Caller>,

@@ -4,6 +4,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { type Answer, jsonAnswer, type RawRequest } from "./messages.js";
 import { RequestAborted, readRequest } from "./read-request.js";
 import type { RunningRequests } from "./running-requests.js";
+import { writeEvents } from "./write-events.js";
 
 /** Answers one request; `waiting` gives a signal for when waiting for something has to end. */
 export type Handler = (request: RawRequest, waiting: () => AbortSignal) => Promise<Answer>;
@@ -20,7 +21,8 @@ export function respondWith(handle: Handler, running: RunningRequests): RequestH
     const waiting = running.begin(response);
     const request = await readRequest(message, BODY_LIMIT);
     const answer = await handle(request, waiting);
-    write(response, answer, request.bodyTooLarge || running.stopping);
+    if (answer.events) await writeEvents(response, answer, answer.events, waiting());
+    else write(response, answer, request.bodyTooLarge || running.stopping);
   };
 }
 

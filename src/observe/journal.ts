@@ -1,17 +1,21 @@
 import type { Violation } from "../contract/contract.js";
+import type { Exchange, Stage, Via } from "./exchange.js";
 
 /** One request and what became of it. */
 export interface JournalEntry {
+  /** Counts the requests of a sandbox, from 1. */
   readonly id: number;
   /** Milliseconds since 1970, sandbox time. */
   readonly at: number;
-  readonly sandbox: string | undefined;
+  readonly sandbox: string;
   readonly provider: string;
   readonly operation: string | undefined;
   readonly method: string;
   readonly path: string;
   /** `ok`, or the name of the error in the provider's catalogue. */
   readonly outcome: string;
+  readonly stage: Stage;
+  readonly via: Via;
   readonly status: number;
   /** Why the request was refused, for the developer. */
   readonly hint: string | undefined;
@@ -20,31 +24,60 @@ export interface JournalEntry {
   readonly milliseconds: number;
 }
 
-export type JournalListener = (entry: JournalEntry) => void;
-
-/** How many requests are remembered. An entry is below a kilobyte, so the journal stays below a megabyte. */
+/** How many requests of a sandbox are remembered. */
 export const JOURNAL_SIZE = 1000;
 
-/** The latest requests, oldest first out. */
+/** The latest requests of a sandbox, oldest first out. */
 export class Journal {
-  readonly #entries: JournalEntry[] = [];
-  readonly #listener: JournalListener | undefined;
+  readonly #exchanges: Exchange[] = [];
   #next = 1;
 
-  /** @param listener hears of each entry as it is written */
-  constructor(listener?: JournalListener) {
-    this.#listener = listener;
-  }
-
-  write(entry: Omit<JournalEntry, "id">): void {
-    const written = { id: this.#next, ...entry };
-    this.#entries[(this.#next - 1) % JOURNAL_SIZE] = written;
+  /** Keeps an exchange. @returns its id */
+  write(exchange: Exchange): number {
+    const id = this.#next;
+    this.#exchanges[(id - 1) % JOURNAL_SIZE] = exchange;
     this.#next += 1;
-    this.#listener?.(written);
+    return id;
   }
 
-  /** The remembered entries, newest first. */
+  /** The remembered requests, newest first. */
   latest(): JournalEntry[] {
-    return this.#entries.toSorted((a, b) => b.id - a.id);
+    const entries: JournalEntry[] = [];
+    const oldest = Math.max(1, this.#next - JOURNAL_SIZE);
+    for (let id = this.#next - 1; id >= oldest; id -= 1) {
+      const exchange = this.#exchanges[(id - 1) % JOURNAL_SIZE];
+      if (exchange) entries.push(journalEntry(id, exchange));
+    }
+    return entries;
   }
+
+  /** Forgets everything, and counts from 1 again. @returns how many requests were remembered */
+  clear(): number {
+    const count = this.#exchanges.length;
+    this.#exchanges.length = 0;
+    this.#next = 1;
+    return count;
+  }
+}
+
+/** What there is to say of an exchange. */
+export function journalEntry(id: number, exchange: Exchange): JournalEntry {
+  const { call, request, outcome, answer, sandbox, provider, at, stage, via, violations, milliseconds } =
+    exchange;
+  return {
+    id,
+    at,
+    sandbox: sandbox.id,
+    provider,
+    operation: call.operation,
+    method: request.method,
+    path: request.path,
+    outcome: outcome.kind === "ok" ? "ok" : outcome.error,
+    stage,
+    via,
+    status: answer.status,
+    hint: outcome.kind === "ok" ? undefined : outcome.hint,
+    violations,
+    milliseconds,
+  };
 }

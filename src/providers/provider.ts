@@ -22,8 +22,8 @@ export interface Provider<C extends Call, Caller> {
   readonly contract: Contract;
   /** Which operation, which input, which credentials. Looks at no state. */
   read(request: RawRequest): C;
-  /** The sandbox that the credentials lead to. */
-  locate(call: C, sandboxes: Sandboxes): Sandbox | Failure;
+  /** The sandbox that the credentials lead to. `undefined`: they lead nowhere, and the fallback may answer. */
+  locate(call: C, sandboxes: Sandboxes): Sandbox | Failure | undefined;
   /** Checks signature, token or client secret. */
   authenticate(call: C, sandbox: Sandbox, tx: Transaction): Promise<Caller | Failure>;
   /** Whether the sandbox's settings let a request pass that breaks the contract in this way. */

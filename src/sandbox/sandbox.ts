@@ -2,6 +2,8 @@ import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Low, Memory } from "lowdb";
 import { DataFile } from "lowdb/node";
+import { EventHub } from "../observe/events.js";
+import { Journal } from "../observe/journal.js";
 import { messageOf, StartError } from "../start-error.js";
 import { Clock } from "./clock.js";
 import type { SandboxCredentials } from "./credentials.js";
@@ -33,6 +35,8 @@ export interface SandboxOptions {
 export class Sandbox {
   readonly store: Store;
   readonly outbox: Outbox;
+  readonly events = new EventHub();
+  readonly journal = new Journal();
   readonly #low: Low<SandboxDocument>;
   readonly #lowdbStore: LowdbStore;
   readonly #fixture: Fixture;

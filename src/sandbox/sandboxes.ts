@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { EventHub } from "../observe/events.js";
 import type { Sandbox } from "./sandbox.js";
 
 const TAG_LENGTH = 6;
@@ -17,6 +18,8 @@ export class Sandboxes {
   readonly #byUserPoolId = new Map<string, Sandbox>();
   readonly #bySecretId = new Map<string, Sandbox>();
   readonly #byTag = new Map<string, Sandbox>();
+  /** What happens in any of them. */
+  readonly events = new EventHub();
   readonly #fallback: Sandbox;
 
   /** @param fallback answers requests that carry no credentials at all */
@@ -36,6 +39,7 @@ export class Sandboxes {
 
   async add(sandbox: Sandbox): Promise<void> {
     this.#byId.set(sandbox.id, sandbox);
+    sandbox.events.subscribe((event) => this.events.publish(event));
     this.#byTag.set(tokenTag(sandbox.id), sandbox);
     this.#byUserPoolId.set(sandbox.credentials.authing.userPoolId, sandbox);
     await sandbox.store.transaction(async (tx) => {

@@ -13,6 +13,8 @@ const entry: JournalEntry = {
   method: "POST",
   path: "/api/v3/bind-email",
   outcome: "passcodeExpired",
+  stage: "operation",
+  via: "flow",
   status: 200,
   hint: "the code expired 1 s ago",
   violations: [{ path: ["body", "email"], keyword: "type", message: "must be string" }],

@@ -166,7 +166,10 @@ describe("Authing's", () => {
     const token = await bindbox.signIn();
     const body = bodies[`${operation} ${field}`]!(value);
     await bindbox.post(operation, body, token);
-    expect(bindbox.emulator.journal.latest()[0]).toMatchObject({ operation, outcome: error });
+    expect(bindbox.emulator.sandboxes.fallback.journal.latest()[0]).toMatchObject({
+      operation,
+      outcome: error,
+    });
   });
 });
 

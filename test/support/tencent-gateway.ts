@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect } from "vitest";
 import { answerRequest } from "../../src/http/pipeline.js";
 import { RunningRequests } from "../../src/http/running-requests.js";
 import { createApp, createHttpServer, respondWith } from "../../src/http/server.js";
-import { Journal } from "../../src/observe/journal.js";
+import { Recorder } from "../../src/observe/recorder.js";
 import { ok } from "../../src/providers/outcome.js";
 import type { Operations, TencentCaller } from "../../src/providers/tencent/operation.js";
 import { TencentProvider } from "../../src/providers/tencent/provider.js";
@@ -31,7 +31,6 @@ export const TEMPORARY = { secretId: "AKIDtemporary", secretKey: "temporaryKey",
 export class TencentGateway {
   readonly reached: { readonly input: unknown; readonly caller: TencentCaller }[] = [];
   readonly breaches: unknown[] = [];
-  readonly journal = new Journal();
   sandbox!: Sandbox;
   port!: number;
   stop!: () => Promise<void>;
@@ -62,7 +61,7 @@ export class TencentGateway {
     const provider = new TencentProvider(operations);
     const parts = {
       sandboxes,
-      journal: this.journal,
+      onExchange: new Recorder().record,
       onContractBreach: (breach: unknown) => this.breaches.push(breach),
       onCrash: (error: unknown) => this.breaches.push(error),
     };

@@ -205,6 +205,52 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_bindbox/v1/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Everything that happens, as it happens
+         * @description Server-sent events of all sandboxes, until the client hangs up.
+         */
+        readonly get: operations["stream-events"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * What happens in a sandbox, as it happens
+         * @description Server-sent events, until the client hangs up.
+         */
+        readonly get: operations["stream-sandbox-events"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -679,6 +725,21 @@ export interface components {
         readonly Uin: number;
     };
     responses: {
+        /** @description Each event has its type as `event`, and as `data` a JSON object with `type`, `sandbox`, `at` (sandbox time) and `data`, which says more about it. A comment line comes first and then every 15 seconds. */
+        readonly EventStream: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example : listening
+                 *
+                 *     event: clock
+                 *     data: {"type":"clock","sandbox":"default","at":"2030-01-01T00:00:00.000Z","data":{}}
+                 */
+                readonly "text/event-stream": string;
+            };
+        };
         /** @description The request did not fit, or named something that is not there. Nothing was changed. */
         readonly Problem: {
             headers: {
@@ -690,6 +751,11 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description Only these, with commas between them.
+         * @example request,message
+         */
+        readonly eventTypes: string;
         /** @description The last part of the link in the activation mail. */
         readonly token: string;
         /**
@@ -1048,6 +1114,50 @@ export interface operations {
                     };
                 };
             };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "stream-events": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only these, with commas between them.
+                 * @example request,message
+                 */
+                readonly type?: components["parameters"]["eventTypes"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["EventStream"];
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "stream-sandbox-events": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only these, with commas between them.
+                 * @example request,message
+                 */
+                readonly type?: components["parameters"]["eventTypes"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["EventStream"];
             readonly "4XX": components["responses"]["Problem"];
         };
     };

@@ -11,4 +11,6 @@ export const routes = [
   {"id":"move-clock","method":"POST","path":"/_bindbox/v1/sandboxes/{sandboxId}/clock","token":"none","consumes":"application/json","flags":[]},
   {"id":"send-activation-code","method":"POST","path":"/_bindbox/v1/activation/{token}/code","token":"none","consumes":null,"flags":[]},
   {"id":"activate","method":"POST","path":"/_bindbox/v1/activation/{token}","token":"none","consumes":"application/json","flags":[]},
+  {"id":"stream-events","method":"GET","path":"/_bindbox/v1/events","token":"none","consumes":null,"flags":[]},
+  {"id":"stream-sandbox-events","method":"GET","path":"/_bindbox/v1/sandboxes/{sandboxId}/events","token":"none","consumes":null,"flags":[]},
 ] as const;

@@ -9,9 +9,12 @@ import { isJsonObject } from "./input.js";
 
 /**
  * The sandbox a request belongs to: by app id, pool id, client id, access token, or an opaque token it made.
- * A request without any of them goes to the default sandbox; observed: production clients call some operations so.
+ * A request without any of them leads nowhere; observed: production clients call some operations so.
  */
-export function locateSandbox(call: AuthingCall, sandboxes: Sandboxes): Sandbox | Failure<AuthingErrorName> {
+export function locateSandbox(
+  call: AuthingCall,
+  sandboxes: Sandboxes,
+): Sandbox | Failure<AuthingErrorName> | undefined {
   const { appId, userPoolId, client } = call;
   if (appId !== undefined) {
     const sandbox = sandboxes.byAppId(appId) ?? unknown(call, "appNotFound", `app id ${appId}`, sandboxes);
@@ -24,7 +27,7 @@ export function locateSandbox(call: AuthingCall, sandboxes: Sandboxes): Sandbox 
   }
   const clientId = client.bodyId ?? client.basic?.id;
   const byClient = clientId === undefined ? undefined : sandboxes.byAppId(clientId);
-  return byClient ?? byTokens(call, sandboxes) ?? sandboxes.fallback;
+  return byClient ?? byTokens(call, sandboxes);
 }
 
 /**

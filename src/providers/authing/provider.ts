@@ -30,7 +30,7 @@ export class AuthingProvider implements Provider<AuthingCall, Caller | SignedInC
     return readCall(request);
   }
 
-  locate(call: AuthingCall, sandboxes: Sandboxes): Sandbox | Failure {
+  locate(call: AuthingCall, sandboxes: Sandboxes): Sandbox | Failure | undefined {
     return locateSandbox(call, sandboxes);
   }
 

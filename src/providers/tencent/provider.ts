@@ -36,8 +36,8 @@ export class TencentProvider implements Provider<TencentCall, TencentCaller> {
   }
 
   /** A SecretId that nobody has is the gateway's to refuse, after what comes before it in its order. */
-  locate({ secretId = "" }: TencentCall, sandboxes: Sandboxes): Sandbox {
-    return sandboxes.bySecretId(secretId) ?? sandboxes.fallback;
+  locate({ secretId = "" }: TencentCall, sandboxes: Sandboxes): Sandbox | undefined {
+    return sandboxes.bySecretId(secretId);
   }
 
   authenticate(call: TencentCall, sandbox: Sandbox, tx: Transaction): Promise<TencentCaller | Failure> {

@@ -108,7 +108,10 @@ describe("the login page", () => {
       expect(answer.status).toBe(200);
       expect(answer.text).toContain(`role="alert" id="error">${text}<`);
       expect(answer.headers).not.toHaveProperty("set-cookie");
-      expect(bindbox.emulator.journal.latest()[0]).toMatchObject({ operation: "login-submit", outcome });
+      expect(bindbox.emulator.sandboxes.fallback.journal.latest()[0]).toMatchObject({
+        operation: "login-submit",
+        outcome,
+      });
     }
   });
 

@@ -151,7 +151,7 @@ describe("the authorization endpoint", () => {
         error_description: expect.any(String),
         state: "state-1",
       });
-      expect(bindbox.emulator.journal.latest()[0]).toMatchObject({
+      expect(bindbox.emulator.sandboxes.fallback.journal.latest()[0]).toMatchObject({
         operation: "oidc-auth",
         outcome,
         status: 302,

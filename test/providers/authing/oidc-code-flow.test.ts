@@ -79,7 +79,7 @@ describe("the authorization code flow", () => {
     expect(await error(code, { client_secret: "wrong" })).toBe("invalid_client");
     expect((await exchange(code)).status).toBe(200);
     expect(await error(code)).toBe("invalid_grant");
-    expect(bindbox.emulator.journal.latest()[0]?.hint).toContain("the code was used at");
+    expect(bindbox.emulator.sandboxes.fallback.journal.latest()[0]?.hint).toContain("the code was used at");
   });
 
   it("takes a code for ten minutes of the sandbox's clock", async () => {

@@ -9,7 +9,13 @@ const OTHER_SECRET = "0123456789abcdef0123456789abcdef";
 const OTHER = { client_id: OTHER_APP_ID, client_secret: OTHER_SECRET };
 
 describe("OIDC in a sandbox that is not the default one", () => {
-  const bindbox = emulatorForFile();
+  let sandboxOfLastRequest: string | undefined;
+  const sandboxOfLast = () => sandboxOfLastRequest;
+  const bindbox = emulatorForFile({
+    onRequest: ({ sandbox }) => {
+      sandboxOfLastRequest = sandbox;
+    },
+  });
   beforeAll(async () => {
     const given = defaultFixture();
     const apps = [{ id: OTHER_APP_ID, secret: OTHER_SECRET }];
@@ -18,7 +24,6 @@ describe("OIDC in a sandbox that is not the default one", () => {
       await Sandbox.open({ id: "other", seed: "other", fixture: { ...given, authing } }),
     );
   });
-  const sandboxOfLast = () => bindbox.emulator.journal.latest()[0]?.sandbox;
   const tokens = async () => {
     const scope = "openid offline_access";
     const form = { ...OTHER, grant_type: "password", username: "bob", password: PASSWORD, scope };

@@ -43,7 +43,7 @@ describe("the token endpoint", () => {
       });
     }
     expect((await token({ ...CLIENT, ...BOB })).body.error).toBe("invalid_grant");
-    const [entry] = bindbox.emulator.journal.latest();
+    const [entry] = bindbox.emulator.sandboxes.fallback.journal.latest();
     expect(entry).toMatchObject({ operation: "oidc-token", outcome: "invalidGrant" });
     expect(entry?.hint).toContain("captchaRequired");
   });

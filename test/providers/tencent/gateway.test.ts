@@ -310,7 +310,7 @@ describe("keys and tokens", () => {
       expect(await gateway.refusalOf(signed(wrong))).toMatch(/^AuthFailure.SignatureFailure: /);
     }
     expect(await gateway.refusalOf({ ...signed(), body: '{"MemberUin":2}' })).toMatch(/SignatureFailure/);
-    expect(gateway.journal.latest()[0]?.hint).toContain(`host:${gateway.endpoint}`);
+    expect(gateway.sandbox.journal.latest()[0]?.hint).toContain(`host:${gateway.endpoint}`);
   });
 
   it("Authorization: SKIP, only where the setting allows it", async () => {

@@ -119,7 +119,7 @@ describe("the emulator", () => {
 
   it("finds the sandbox and journals the hint for the developer", async () => {
     await codeOf(tc3({ action: "CreateUser", host: "a", secretId: "AKIDnobody", body: "{}" }));
-    expect(bindbox.emulator.journal.latest()[0]).toMatchObject({
+    expect(bindbox.emulator.sandboxes.fallback.journal.latest()[0]).toMatchObject({
       provider: "tencent",
       outcome: "AuthFailure.SecretIdNotFound",
       hint: "no sandbox has the SecretId AKIDnobody",

@@ -1,0 +1,24 @@
+import { activateBinding, sendActivationCode } from "./activation-resource.js";
+import { getClock, moveClock } from "./clock-resource.js";
+import { streamEvents, streamSandboxEvents } from "./events-resource.js";
+import { listMessages } from "./outbox-resource.js";
+import type { EmulatorOperations, SandboxOperations } from "./resource.js";
+import { getSandbox, getSettings, patchSettings, resetSandbox } from "./sandbox-resource.js";
+
+/** What each operation of `openapi/control.yaml` does; the compiler misses the ones that are not here. */
+export const emulatorOperations: EmulatorOperations = {
+  "stream-events": streamEvents,
+};
+
+export const sandboxOperations: SandboxOperations = {
+  "get-sandbox": getSandbox,
+  "reset-sandbox": resetSandbox,
+  "get-settings": getSettings,
+  "patch-settings": patchSettings,
+  "list-messages": listMessages,
+  "get-clock": getClock,
+  "move-clock": moveClock,
+  "send-activation-code": sendActivationCode,
+  activate: activateBinding,
+  "stream-sandbox-events": streamSandboxEvents,
+};

@@ -1,0 +1,34 @@
+import type { ServerResponse } from "node:http";
+import type { Answer, EventStream, ServerSentEvent } from "./messages.js";
+
+/** How often a silent stream gives a sign of life, in milliseconds: proxies close connections that say nothing. */
+const HEARTBEAT = 15_000;
+
+/** What may wait for a client that reads slowly, in bytes. Who is further behind is cut off and may come back. */
+const MOST_WAITING = 8 * 1024 * 1024;
+
+/** Writes a stream of server-sent events; resolves when it has ended. */
+export async function writeEvents(
+  response: ServerResponse,
+  { status, headers }: Answer,
+  events: EventStream,
+  signal: AbortSignal,
+): Promise<void> {
+  response.writeHead(status, { ...headers, connection: "close" });
+  // a comment at once, so that the client sees that it is listening
+  response.write(": listening\n\n");
+  const heartbeat = setInterval(() => response.write(": still here\n\n"), HEARTBEAT);
+  try {
+    await events((event) => {
+      response.write(textOf(event));
+      if (response.writableLength > MOST_WAITING) response.destroy();
+    }, signal);
+  } finally {
+    clearInterval(heartbeat);
+    response.end();
+  }
+}
+
+/** JSON has no line breaks of its own, so one `data` line holds it. */
+const textOf = ({ id, event, data }: ServerSentEvent): string =>
+  `${id === undefined ? "" : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
