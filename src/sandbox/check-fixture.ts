@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import { galleryProblems } from "../faults/gallery-problems.js";
 import { packageRoot } from "../package-root.js";
 import { emailKey, phoneKey } from "../providers/authing/addresses.js";
 import { tencentFixtureProblems } from "../providers/tencent/fixture-problems.js";
@@ -14,7 +15,12 @@ export const isFixture = (value: unknown): value is Fixture => fixtureProblems(v
 export function fixtureProblems(value: unknown): readonly string[] {
   const validate = compiledSchema();
   if (!validate(value)) return (validate.errors ?? []).map(describe);
-  return [...duplicates(value), ...tencentFixtureProblems(value.tencent), ...problemsOfSettings(value)];
+  return [
+    ...duplicates(value),
+    ...tencentFixtureProblems(value.tencent),
+    ...problemsOfSettings(value),
+    ...problemsOfGallery(value),
+  ];
 }
 
 let compiled: ValidateFunction<Fixture> | undefined;
@@ -59,6 +65,9 @@ function duplicates({ authing: { apps, users = [] } }: Fixture): string[] {
     found.push(...duplicateKeys("authing/users", users, member, key));
   return found;
 }
+
+const problemsOfGallery = ({ gallery = [] }: Fixture): string[] =>
+  typeof gallery === "string" ? [] : galleryProblems(gallery);
 
 const problemsOfSettings = ({ settings = {} }: Fixture): string[] =>
   settingsProblems(settings).map(({ setting, message }) => `settings/${setting} ${message}`);

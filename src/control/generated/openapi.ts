@@ -523,8 +523,8 @@ export interface components {
             readonly settings?: components["schemas"]["Settings"];
             readonly authing: components["schemas"]["AuthingFixture"];
             readonly tencent?: components["schemas"]["TencentFixture"];
-            /** @description Calls that always fail in the same way. The one that comes with bindbox is `error-gallery.json`. */
-            readonly gallery?: readonly components["schemas"]["GalleryEntry"][];
+            /** @description Calls that always fail in the same way. `default` is the one that comes with bindbox, `error-gallery.json`. */
+            readonly gallery?: string | readonly components["schemas"]["GalleryEntry"][];
         };
         readonly AuthingFixture: {
             readonly userPoolId: string;
