@@ -36,6 +36,8 @@ export interface EmulatorOptions {
   readonly onRequest?: JournalListener | undefined;
   /** Hears of answers that do not fit the OpenAPI document, which would be a defect of bindbox. */
   readonly onContractBreach?: ((breach: ContractBreach) => void) | undefined;
+  /** Hears of what keeps a client from getting an answer at all, in words that say what to do. */
+  readonly onHint?: ((hint: string) => void) | undefined;
   /** Hears of defects that made a request fail. */
   readonly onCrash?: ((error: unknown) => void) | undefined;
 }
@@ -60,7 +62,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const app = createApp();
   const gate = new Gate();
   app.use(gate.handler);
-  const server = createHttpServer(app);
+  const server = createHttpServer(app, (target) => options.onHint?.(tlsHint(target)));
   // the port first: who starts a second emulator by mistake must not touch the data of the first
   await listen(server, host, port);
   const sandboxes = await openSandboxes(options).catch((error: unknown) => {
@@ -89,6 +91,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     },
   };
 }
+
+const tlsHint = (target: string | undefined): string =>
+  target === undefined
+    ? "a client began with TLS; bindbox speaks plain HTTP, so the address has to begin with http://"
+    : `a client began with TLS in a proxy tunnel to ${target}; bindbox speaks plain HTTP, so tell the SDK to use http`;
 
 function mountHandlers(app: Express, running: RunningRequests, host: string, parts: PipelineParts): void {
   const authing = new AuthingProvider();

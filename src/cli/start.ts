@@ -28,6 +28,7 @@ export async function start(options: StartOptions): Promise<number> {
     seed,
     onRequest: log.request,
     onContractBreach: log.contractBreach,
+    onHint: (hint) => log.warn(hint),
     onCrash: log.crash,
   });
   const { url, sandboxes } = emulator;

@@ -1,6 +1,6 @@
 import { jsonAnswer } from "../http/messages.js";
-import { loadKey } from "../providers/authing/signing-keys.js";
 import type { SettingsPatch } from "../sandbox/settings.js";
+import { settingsProblems } from "../sandbox/settings-problems.js";
 import { badInput } from "./problem.js";
 import type { SandboxOperation } from "./resource.js";
 
@@ -19,19 +19,11 @@ export const getSettings: SandboxOperation = async ({ sandbox }) => jsonAnswer(2
 
 export const patchSettings: SandboxOperation = async ({ sandbox, body }) => {
   if (!isPatch(body)) return badInput([{ pointer: "body", message: "must be object" }]);
-  const keyProblem = body.signingKey == null ? undefined : problemOfKey(body.signingKey);
-  if (keyProblem !== undefined) return badInput([{ pointer: "body/signingKey", message: keyProblem }]);
+  const problems = settingsProblems(body);
+  if (problems.length > 0)
+    return badInput(problems.map(({ setting, message }) => ({ pointer: `body/${setting}`, message })));
   return jsonAnswer(200, await sandbox.changeSettings(body));
 };
 
 /** What each setting may be, the contract has checked. */
 const isPatch = (body: unknown): body is SettingsPatch => typeof body === "object" && body !== null;
-
-function problemOfKey(pem: string): string | undefined {
-  try {
-    loadKey(pem);
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}

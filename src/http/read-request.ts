@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { header, type RawRequest } from "./messages.js";
+import { tunnelTarget } from "./tunnels.js";
 
 /** The client hung up before its request was complete; there is nobody to answer. */
 export class RequestAborted extends Error {
@@ -37,15 +38,15 @@ export async function readRequest(message: IncomingMessage, limit: number): Prom
 }
 
 /**
- * Where the client can reach the emulator again. The names in a proxied request are those of the genuine service, so
- * there it is the address that the connection came to.
+ * Where the client can reach the emulator again. The names in a proxied or tunnelled request are those of the genuine
+ * service, so there it is the address that the connection came to.
  */
 function baseUrlOf({ headers, socket }: IncomingMessage, targetHost: string | undefined): string {
   const { localAddress = "127.0.0.1", localPort } = socket;
   const address = localAddress.replace(/^::ffff:/, "");
   const local = `http://${address.includes(":") ? `[${address}]` : address}:${localPort}`;
   const host = header(headers, "host");
-  if (targetHost !== undefined || !host) return local;
+  if (targetHost !== undefined || !host || tunnelTarget(socket) !== undefined) return local;
   // observed: tccli with an http endpoint sends `Host: http://127.0.0.1:4010`
   return `http://${host.replace(/^https?:\/\//i, "")}`;
 }

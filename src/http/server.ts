@@ -4,6 +4,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { type Answer, jsonAnswer, type RawRequest } from "./messages.js";
 import { RequestAborted, readRequest } from "./read-request.js";
 import type { RunningRequests } from "./running-requests.js";
+import { serveTunnels, tunnelTarget } from "./tunnels.js";
 import { writeEvents } from "./write-events.js";
 
 /** Answers one request; `waiting` gives a signal for when waiting for something has to end. */
@@ -65,12 +66,23 @@ function statusOf(error: unknown): number {
   return typeof error.status === "number" && error.status >= 400 && error.status < 500 ? error.status : 500;
 }
 
+/** @param target where the client of a tunnel believes to be; `undefined` for one without a tunnel */
+export type TlsListener = (target: string | undefined) => void;
+
+/** What Node's parser could not read, with the bytes that it was given. */
+type ClientError = NodeJS.ErrnoException & { readonly rawPacket?: Buffer };
+
+/** The first byte of a TLS connection; no HTTP request begins with it. */
+const TLS_HANDSHAKE = 0x16;
+
 /**
  * An HTTP server whose requests and responses are born with the prototypes that Express gives them.
  * Express sets those prototypes on every request; on objects that have them already this costs nothing, on others V8
  * throws away what it has optimised, which more than halves the throughput.
+ *
+ * @param onTlsClient hears of clients that begin TLS, which bindbox does not speak
  */
-export function createHttpServer(app: Express): Server {
+export function createHttpServer(app: Express, onTlsClient: TlsListener = () => undefined): Server {
   class EmulatorRequest extends IncomingMessage {}
   class EmulatorResponse extends ServerResponse {}
   Object.setPrototypeOf(EmulatorRequest.prototype, app.request);
@@ -80,7 +92,14 @@ export function createHttpServer(app: Express): Server {
     { IncomingMessage: EmulatorRequest, ServerResponse: EmulatorResponse, maxHeaderSize: HEADER_LIMIT },
     app,
   );
-  server.on("clientError", refuseUnreadable);
+  server.on("clientError", (error: ClientError, socket: Socket) => {
+    if (error.rawPacket?.[0] === TLS_HANDSHAKE) {
+      // anything but the end of the connection would be garbage to a TLS client
+      socket.end(() => socket.destroy());
+      onTlsClient(tunnelTarget(socket));
+    } else refuseUnreadable(error, socket);
+  });
+  serveTunnels(server);
   return server;
 }
 

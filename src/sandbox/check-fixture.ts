@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import { galleryProblems } from "../faults/gallery-problems.js";
 import { packageRoot } from "../package-root.js";
 import { emailKey, phoneKey } from "../providers/authing/addresses.js";
-import { loadKey } from "../providers/authing/signing-keys.js";
 import { tencentFixtureProblems } from "../providers/tencent/fixture-problems.js";
-import { messageOf } from "../start-error.js";
 import { duplicateKeys, type KeyOf } from "./duplicate-keys.js";
 import type { Fixture } from "./fixture.js";
+import { settingsProblems } from "./settings-problems.js";
 
 /** Whether a value can be taken as a fixture. Only what people hand over is checked; the default fixture is by a test. */
 export const isFixture = (value: unknown): value is Fixture => fixtureProblems(value).length === 0;
@@ -15,7 +15,12 @@ export const isFixture = (value: unknown): value is Fixture => fixtureProblems(v
 export function fixtureProblems(value: unknown): readonly string[] {
   const validate = compiledSchema();
   if (!validate(value)) return (validate.errors ?? []).map(describe);
-  return [...duplicates(value), ...tencentFixtureProblems(value.tencent), ...keyProblems(value)];
+  return [
+    ...duplicates(value),
+    ...tencentFixtureProblems(value.tencent),
+    ...problemsOfSettings(value),
+    ...problemsOfGallery(value),
+  ];
 }
 
 let compiled: ValidateFunction<Fixture> | undefined;
@@ -61,12 +66,8 @@ function duplicates({ authing: { apps, users = [] } }: Fixture): string[] {
   return found;
 }
 
-function keyProblems({ settings }: Fixture): string[] {
-  if (settings?.signingKey == null) return [];
-  try {
-    loadKey(settings.signingKey);
-    return [];
-  } catch (error) {
-    return [`settings/signingKey ${messageOf(error)}`];
-  }
-}
+const problemsOfGallery = ({ gallery = [] }: Fixture): string[] =>
+  typeof gallery === "string" ? [] : galleryProblems(gallery);
+
+const problemsOfSettings = ({ settings = {} }: Fixture): string[] =>
+  settingsProblems(settings).map(({ setting, message }) => `settings/${setting} ${message}`);

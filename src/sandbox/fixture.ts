@@ -1,5 +1,6 @@
 import type { components } from "../control/generated/openapi.js";
-import { galleryRows } from "../faults/gallery.js";
+import { defaultGallery } from "../faults/default-gallery.js";
+import { type GalleryEntry, galleryRows } from "../faults/gallery.js";
 import { authingRows } from "../providers/authing/fixture-rows.js";
 import { tencentRows } from "../providers/tencent/fixture-rows.js";
 import { tencentDefaults } from "../providers/tencent/settings.js";
@@ -36,6 +37,10 @@ export function rowsOf(fixture: Fixture, clock: Clock, random: RandomSource): Ro
       ...tencentDefaults,
       ...fixture.settings,
     }),
-    gallery: galleryRows(fixture.gallery ?? []),
+    gallery: galleryRows(galleryOf(fixture)),
   };
 }
+
+/** A fixture names the gallery that comes with bindbox, or lists one of its own. */
+const galleryOf = ({ gallery = [] }: Fixture): readonly GalleryEntry[] =>
+  typeof gallery === "string" ? defaultGallery() : gallery;

@@ -76,6 +76,11 @@ describe("a fixture", () => {
       "settings/signingKey ",
     ],
     [
+      "a setting that is no regular expression",
+      JSON.stringify({ settings: { bindPhonePattern: "(" }, authing: { userPoolId: "p", apps: [app] } }),
+      "settings/bindPhonePattern Invalid regular expression",
+    ],
+    [
       "more faults than one wants to read",
       withAuthing({ users: Array.from({ length: 9 }, () => ({ email: "x" })) }),
       "(and 6 more)",

@@ -24,6 +24,7 @@ function otherValue(name: string): unknown {
   const { type, enum: values, $ref, minimum = 0 } = schemas[name]!;
   const current = defaults[name];
   if (name === "signingKey") return signingKey;
+  if (name === "organizationTimeZone") return "-03:30";
   if ($ref) return { enabled: true, limit: 3, timeInterval: 60 };
   if (values) return values.find((value) => value !== current);
   if (type === "boolean") return current !== true;
@@ -76,6 +77,14 @@ describe("the settings of a sandbox", () => {
     [{ loginFailCheck: { limit: 3 } }, "body/loginFailCheck/enabled"],
     [{ loginFailCheck: { enabled: true, often: 3 } }, "body/loginFailCheck/often"],
     [{ signingKey: "no key" }, "body/signingKey"],
+    [{ organizationTimeZone: "UTC" }, "body/organizationTimeZone"],
+    [{ organizationTimeZone: "+8" }, "body/organizationTimeZone"],
+    [{ organizationTimeZone: "+15:00" }, "body/organizationTimeZone"],
+    [{ bindEmailPattern: "(" }, "body/bindEmailPattern"],
+    [{ bindPhonePattern: "" }, "body/bindPhonePattern"],
+    [{ bindPhonePattern: "1)|(2" }, "body/bindPhonePattern"],
+    [{ bindCountryCodePattern: "9".repeat(257) }, "body/bindCountryCodePattern"],
+    [{ bindEmailMaxLength: 0 }, "body/bindEmailMaxLength"],
     [{ verifyOldEmial: false }, "body/verifyOldEmial"],
     [[], "body"],
   ])("refuses %j and names the field", async (body, pointer) => {

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { authingErrors } from "../../src/providers/authing/errors.js";
 import { type TencentErrorName, tencentErrors } from "../../src/providers/tencent/errors.js";
 import { fixtureProblems } from "../../src/sandbox/check-fixture.js";
 import { defaultFixture } from "../../src/sandbox/default-fixture.js";
+import type { Fixture } from "../../src/sandbox/fixture.js";
 import { SECRET_ID, SECRET_KEY, tc3 } from "../support/tencent-sdks.js";
 import { exchange } from "../support/tencent-wire.js";
-import { emulatorForFile } from "../support/test-emulator.js";
+import { emulatorForFile, TestEmulator } from "../support/test-emulator.js";
 
 interface Entry {
   readonly operation: string;
@@ -26,8 +27,60 @@ beforeEach(() => bindbox.settings({ requestRateLimit: 0 }));
 
 it("comes with the default sandbox", () => {
   const fixture = defaultFixture();
-  expect(fixture.gallery).toEqual(gallery);
+  expect(fixture.gallery).toBe("default");
   expect(fixtureProblems(fixture)).toEqual([]);
+  expect(fixtureProblems({ ...fixture, gallery })).toEqual([]);
+});
+
+describe("a fixture of one's own", () => {
+  const own = { ...defaultFixture(), settings: { requestRateLimit: 0 } };
+  const { gallery: _, ...without } = own;
+  const mine = {
+    operation: "send-email",
+    field: "email",
+    value: "Down@example.com",
+    error: "emailSendFailed",
+  };
+
+  async function statusCodesWith(fixture: Fixture) {
+    const other = new TestEmulator();
+    await other.start({ fixture });
+    onTestFinished(() => other.stop());
+    const send = async (email: string) =>
+      (await other.post("send-email", { email, channel: "CHANNEL_LOGIN" })).statusCode;
+    const before = [await send("email-send-failed@gallery.example"), await send("down@example.com")];
+    await other.reset();
+    expect([await send("email-send-failed@gallery.example"), await send("down@example.com")]).toEqual(before);
+    return before;
+  }
+
+  it("has the gallery when it says so in one line", async () => {
+    expect(await statusCodesWith({ ...without, gallery: "default" })).toEqual([499, 200]);
+  });
+
+  it("has none when it says nothing", async () => {
+    expect(await statusCodesWith(without)).toEqual([200, 200]);
+  });
+
+  it("can have entries of its own instead", async () => {
+    expect(await statusCodesWith({ ...without, gallery: [mine] })).toEqual([200, 499]);
+  });
+
+  it.each([
+    ["defualt", 'gallery must match pattern "^default$"'],
+    [1, "gallery must be string,array"],
+    [[{ ...mine, value: "" }], "gallery/0/value must NOT have fewer than 1 characters"],
+    [
+      [mine, { ...mine, operation: "send-mail" }],
+      "gallery/1/operation is send-mail, which is no emulated operation",
+    ],
+    [
+      [{ ...mine, error: "LimitExceeded.SendEmailLimit" }],
+      "gallery/0/error is LimitExceeded.SendEmailLimit, which is no error of the provider of send-email",
+    ],
+  ])("is refused with the gallery %j, and the place is named", (bad, problem) => {
+    expect(fixtureProblems({ ...without, gallery: bad })).toEqual([problem]);
+  });
 });
 
 it("has one value for a field and operation, and every entry names an error", () => {

@@ -481,9 +481,24 @@ export interface components {
             readonly identityLimit?: number;
             /** @description How often e-mail and phone of a binding may be changed before its activation. */
             readonly bindUpdateLimit?: number;
+            /**
+             * @description Whether a change of a binding keeps its time of application, or sets a new one.
+             * @enum {string}
+             */
+            readonly bindUpdateApplyTime?: "keep" | "renew";
+            /**
+             * @description The error of an attempt to change a binding that was activated.
+             * @enum {string}
+             */
+            readonly bindUpdateAfterSuccess?: "EmailBindRecordInvalid" | "UnsupportedOperation";
             /** @description Seconds that an activation link works. */
             readonly bindLinkLifetime?: number;
-            /** @description Bindings that may be started for a member a day (UTC+8). */
+            /**
+             * @description Whether a new activation link starts a lifetime of its own. `resend` only when the mail was sent again, not when the binding was changed; else it ends when the link before it would have.
+             * @enum {string}
+             */
+            readonly bindLinkRestart?: "always" | "resend" | "never";
+            /** @description Bindings that may be started for a member in a calendar day of `organizationTimeZone`. */
             readonly bindDailyLimit?: number;
             /** @description Accounts that may have the same security phone. */
             readonly bindPhoneLimit?: number;
@@ -495,8 +510,48 @@ export interface components {
             readonly activationCodeLength?: number;
             /** @description Seconds that this code lives. */
             readonly activationCodeLifetime?: number;
+            /** @description A regular expression for the whole e-mail of a binding; what does not match is an `InvalidParameter`. */
+            readonly bindEmailPattern?: string;
+            /** @description Characters that the e-mail of a binding may have. */
+            readonly bindEmailMaxLength?: number;
+            /** @description A regular expression for the whole country code of a binding. With `"\\+?\\d{1,4}"` a leading plus sign is taken too. */
+            readonly bindCountryCodePattern?: string;
+            /** @description A regular expression for the whole phone of a binding. `"1[3-9]\\d{9}"` takes mobile phones of mainland China only. */
+            readonly bindPhonePattern?: string;
+            /** @description Whether an activation binds the phone too; if not, `PhoneBind` is 0 at `Success`, as in the documents' example. */
+            readonly phoneBoundByActivation?: boolean;
             /** @description Whether a binding is shown with masked e-mail and phone, as in the documents' examples. */
             readonly maskBindings?: boolean;
+            /**
+             * @description What a binding's fields without a value are. `empty` stands for `""` and 0; `null` was allowed until August 2025, and breaks clients that do not expect it, such as the Terraform provider.
+             * @enum {string}
+             */
+            readonly missingBindingFields?: "empty" | "null";
+            /** @description The `Description` of a binding that was not asked for, or waits for its activation. */
+            readonly bindPendingDescription?: string;
+            /** @description The `Description` of an activated binding. */
+            readonly bindSuccessDescription?: string;
+            /** @description The `Description` of a failed binding; `null` for the text of the error that it failed with, in the language of the request. */
+            readonly bindFailureDescription?: string | null;
+            /** @description The zone of all times that Tencent Cloud answers, as an offset such as `+08:00`. They are texts without a zone. */
+            readonly organizationTimeZone?: string;
+            /**
+             * @description What a caller gets from an action for managers that is only a member of the organization. `UnsupportedOperation` only from actions that document it, and the others answer `UnauthorizedOperation`.
+             * @enum {string}
+             */
+            readonly memberCallerError?: "UnsupportedOperation" | "UnauthorizedOperation" | "OrganizationNotExist";
+            /** @description Whether the account that manages an organization is a member for the actions on bindings. It counts as an invited one then, which has no binding. */
+            readonly managerAsMember?: boolean;
+            /**
+             * @description When `DeleteOrganizationMembers` takes a member that was created in the organization.
+             * @enum {string}
+             */
+            readonly createdMemberRemoval?: "activated" | "always" | "never";
+            /**
+             * @description What becomes of a binding that waits for its activation when its member is removed. With `keep` the mailed link goes on working.
+             * @enum {string}
+             */
+            readonly removedMemberBinding?: "fail" | "keep";
             /**
              * @description How Tencent's account system behaves when a binding has to ask it, named after the error that follows.
              * @enum {string}
@@ -514,8 +569,8 @@ export interface components {
             readonly settings?: components["schemas"]["Settings"];
             readonly authing: components["schemas"]["AuthingFixture"];
             readonly tencent?: components["schemas"]["TencentFixture"];
-            /** @description Calls that always fail in the same way. The one that comes with bindbox is `error-gallery.json`. */
-            readonly gallery?: readonly components["schemas"]["GalleryEntry"][];
+            /** @description Calls that always fail in the same way. `default` is the one that comes with bindbox, `error-gallery.json`. */
+            readonly gallery?: string | readonly components["schemas"]["GalleryEntry"][];
         };
         readonly AuthingFixture: {
             readonly userPoolId: string;

@@ -1,6 +1,7 @@
 import type { Transaction } from "../../sandbox/store.js";
-import { beijingTime } from "./beijing-time.js";
 import type { IdentityPolicy, MemberIdentity, Organization, OrganizationIdentity } from "./rows.js";
+import type { TencentSettings } from "./settings.js";
+import { timeText } from "./time-text.js";
 
 /** An access identity, preset or made by the organization. */
 export type AccessIdentity = Omit<OrganizationIdentity, "id">;
@@ -64,13 +65,13 @@ export const identityNames = (identity: AccessIdentity | undefined, identityId: 
   IdentityRoleAliasName: identity?.aliasName ?? "",
 });
 
-export const identityDto = (identity: AccessIdentity) => ({
+export const identityDto = (identity: AccessIdentity, settings: TencentSettings) => ({
   IdentityId: identity.identityId,
   IdentityAliasName: identity.aliasName,
   Description: identity.description,
   IdentityPolicy: identity.policies,
   IdentityType: identityTypeOf(identity),
-  UpdateTime: beijingTime(identity.updatedAt),
+  UpdateTime: timeText(identity.updatedAt, settings),
 });
 
 /** CAM's own policies that bindbox can name. documented: in the example of the preset identity. */

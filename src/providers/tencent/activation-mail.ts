@@ -3,6 +3,7 @@ import type { Language } from "../error-catalogue.js";
 import type { EmulatedAction } from "./actions.js";
 import type { Services, TencentCaller } from "./operation.js";
 import type { ActivationLink, EmailBinding } from "./rows.js";
+import type { TencentSettings } from "./settings.js";
 
 /** Where the links of activation mails lead, below the emulator's own address. chosen: the real address is not known. */
 export const ACTIVATION_PATH = "/_bindbox/activate";
@@ -12,23 +13,36 @@ const TOKEN_LENGTH = 32;
 /** What a link needs from its sandbox. */
 type LinkServices = Pick<Services, "clock" | "random" | "settings" | "tokenTag">;
 
-/** Makes the link of a binding. documented: it works for 15 days. */
+/** Makes the link of a binding. documented: it works for 15 days, unless it ends with the link before it. */
 export async function issueLink(
   tx: Transaction,
   bindId: number,
   { clock, random, settings, tokenTag }: LinkServices,
+  expiresAt?: number,
 ): Promise<ActivationLink> {
   const sentAt = clock.now();
   const link: ActivationLink = {
     id: `${tokenTag}${random.token(TOKEN_LENGTH)}`,
     bindId,
     sentAt,
-    expiresAt: sentAt + settings.bindLinkLifetime * 1000,
+    expiresAt: expiresAt ?? sentAt + settings.bindLinkLifetime * 1000,
     usedAt: null,
   };
   await tx.activationLinks.put(link);
   return link;
 }
+
+/** When the link ends that a change of a binding mails; `undefined` for a lifetime of its own. chosen: the latter. */
+export const endOfUpdatedLink = (
+  { linkExpiresAt }: Pick<EmailBinding, "linkExpiresAt">,
+  { bindLinkRestart }: TencentSettings,
+): number | undefined => (bindLinkRestart === "always" ? undefined : linkExpiresAt);
+
+/** The same for a mail that is sent again. inferred: a lifetime of its own. */
+export const endOfResentLink = (
+  { linkExpiresAt }: Pick<EmailBinding, "linkExpiresAt">,
+  { bindLinkRestart }: TencentSettings,
+): number | undefined => (bindLinkRestart === "never" ? linkExpiresAt : undefined);
 
 /** The members of a binding's row that its link decides. The link that was there before no longer counts. */
 export const linkedBy = ({ id, expiresAt }: ActivationLink) => ({ linkToken: id, linkExpiresAt: expiresAt });

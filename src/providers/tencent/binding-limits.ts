@@ -1,25 +1,24 @@
 import type { Transaction } from "../../sandbox/store.js";
 import { type Failure, fail } from "../outcome.js";
-import { beijingTime } from "./beijing-time.js";
 import { settledAt } from "./bind-state.js";
 import type { EmailBinding } from "./rows.js";
 import { phoneKey } from "./security-address.js";
 import type { TencentSettings } from "./settings.js";
+import { dayText } from "./time-text.js";
 
 const HOUR = 3_600_000;
 
-/** `2022-01-13` */
-const beijingDay = (moment: number): string => beijingTime(moment).slice(0, 10);
-
-/** chosen: ten bindings for a member a day, by the calendar of UTC+8. */
+/** chosen: ten bindings for a member a day, by the calendar of the zone in which times are answered. */
 export async function refuseDailyExcess(
   tx: Transaction,
   memberUin: number,
   now: number,
-  { bindDailyLimit }: TencentSettings,
+  settings: TencentSettings,
 ): Promise<Failure<"LimitExceeded.EmailBindOverLimit"> | undefined> {
   const bindings = await tx.emailBindings.list("member", String(memberUin));
-  const today = bindings.filter(({ appliedAt }) => beijingDay(appliedAt) === beijingDay(now));
+  const { bindDailyLimit } = settings;
+  const day = dayText(now, settings);
+  const today = bindings.filter(({ appliedAt }) => dayText(appliedAt, settings) === day);
   if (today.length < bindDailyLimit) return undefined;
   return fail("LimitExceeded.EmailBindOverLimit", {
     hint: `member ${memberUin} has ${today.length} bindings of today; the setting bindDailyLimit is ${bindDailyLimit}`,

@@ -10,7 +10,7 @@ type ManagerOperation<Action extends EmulatedAction, Uses extends keyof Services
   input: InputOf<Action>,
   organization: Organization,
   tx: Transaction,
-  services: Pick<Services, Uses>,
+  services: Pick<Services, Uses | "settings">,
 ) => Promise<TencentOutcome>;
 
 /**
@@ -22,8 +22,8 @@ export const forManager =
   <Action extends EmulatedAction, Uses extends keyof Services = never>(
     notManager: Parameters<typeof managedOrganization>[2],
     run: ManagerOperation<Action, Uses>,
-  ): Operation<Action, Uses> =>
+  ): Operation<Action, Uses | "settings"> =>
   async (input, caller, tx, services) => {
-    const organization = await managedOrganization(tx, caller, notManager);
+    const organization = await managedOrganization(tx, caller, notManager, services.settings);
     return isFailure(organization) ? organization : run(input, organization, tx, services);
   };

@@ -1,14 +1,20 @@
 import type { Transaction } from "../../sandbox/store.js";
 import { latestBinding } from "./member-bind-status.js";
 import type { MemberPolicy, OrganizationMember } from "./rows.js";
+import type { TencentSettings } from "./settings.js";
 
 /**
  * Takes a member out of its organization, with its identities and policies.
  *
- * chosen: a binding that still waits for its activation has failed then, and who was paid for by the member no longer is.
+ * chosen: who was paid for by the member no longer is and, unless a setting keeps it, a binding that still waits for its
+ * activation has failed.
  */
-export async function removeMember(tx: Transaction, member: OrganizationMember): Promise<void> {
-  await failPendingBinding(tx, member);
+export async function removeMember(
+  tx: Transaction,
+  member: OrganizationMember,
+  { removedMemberBinding }: TencentSettings,
+): Promise<void> {
+  if (removedMemberBinding === "fail") await failPendingBinding(tx, member);
   for (const policy of await tx.memberPolicies.list("member", member.id)) await removePolicy(tx, policy);
   for (const { id } of await tx.memberIdentities.list("member", member.id))
     await tx.memberIdentities.remove(id);

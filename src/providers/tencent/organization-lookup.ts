@@ -2,6 +2,7 @@ import type { Transaction } from "../../sandbox/store.js";
 import { type Failure, fail } from "../outcome.js";
 import type { TencentCaller } from "./operation.js";
 import type { Organization, OrganizationMember } from "./rows.js";
+import type { TencentSettings } from "./settings.js";
 
 /** An organization as one of its accounts sees it. */
 export interface Affiliation {
@@ -31,19 +32,35 @@ type NotManager = "UnsupportedOperation" | "AuthFailure.UnauthorizedOperation";
 /**
  * The organization that the caller manages.
  *
- * @param notManager chosen: `UnsupportedOperation` where the action documents it, else the refusal of the access control
+ * @param notManager `UnsupportedOperation` where the action documents it, else the refusal of the access control
  */
-export async function managedOrganization<Refusal extends NotManager>(
+export async function managedOrganization(
   tx: Transaction,
   caller: Pick<TencentCaller, "uin">,
-  notManager: Refusal,
-): Promise<Organization | NoOrganization | Failure<Refusal>> {
+  notManager: NotManager,
+  settings: TencentSettings,
+): Promise<Organization | NoOrganization | Failure<NotManager>> {
   const affiliation = await affiliationOf(tx, caller);
   if ("kind" in affiliation) return affiliation;
   if (!affiliation.membership) return affiliation.organization;
-  return fail(notManager, {
+  return fail(memberCallerError(notManager, settings), {
     hint: `account ${caller.uin} is a member of the organization; only its manager ${affiliation.organization.hostUin} may do this`,
   });
+}
+
+/** chosen: all of it, so that a setting says which. */
+function memberCallerError(
+  notManager: NotManager,
+  { memberCallerError: setting }: TencentSettings,
+): NotManager | "ResourceNotFound.OrganizationNotExist" {
+  switch (setting) {
+    case "UnsupportedOperation":
+      return notManager;
+    case "UnauthorizedOperation":
+      return "AuthFailure.UnauthorizedOperation";
+    case "OrganizationNotExist":
+      return "ResourceNotFound.OrganizationNotExist";
+  }
 }
 
 /** documented: which of the two an action answers is in its list of codes; they are not interchangeable. */

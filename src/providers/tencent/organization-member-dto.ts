@@ -1,20 +1,22 @@
 import type { Transaction } from "../../sandbox/store.js";
 import { identityOf } from "./access-identities.js";
-import { beijingTime } from "./beijing-time.js";
 import { type Lang, permissionSentences, policyName } from "./financial-relation.js";
 import { bindStatusOf } from "./member-bind-status.js";
 import type { Organization, OrganizationMember } from "./rows.js";
+import type { TencentSettings } from "./settings.js";
+import { timeText } from "./time-text.js";
 
 /** What is the same for every member of a list. */
 export interface MemberView {
   readonly organization: Organization;
   readonly lang: Lang;
   readonly now: number;
+  readonly settings: TencentSettings;
 }
 
 /** A member as DescribeOrganizationMembers shows it. documented: empty values are `""` and `[]`, never null. */
 export async function memberDto(tx: Transaction, member: OrganizationMember, view: MemberView) {
-  const { organization, lang, now } = view;
+  const { organization, lang, now, settings } = view;
   const node = await tx.organizationNodes.get(String(member.nodeId));
   return {
     MemberUin: member.memberUin,
@@ -26,8 +28,8 @@ export async function memberDto(tx: Transaction, member: OrganizationMember, vie
     NodeId: member.nodeId,
     NodeName: node?.name ?? "",
     Remark: member.remark,
-    CreateTime: beijingTime(member.createdAt),
-    UpdateTime: beijingTime(member.updatedAt),
+    CreateTime: timeText(member.createdAt, settings),
+    UpdateTime: timeText(member.updatedAt, settings),
     IsAllowQuit: member.isAllowQuit,
     PayUin: member.payUin,
     PayName: await nickNameOf(tx, member.payUin),

@@ -1,4 +1,5 @@
 import { collectionOf, type Row } from "../../sandbox/collection.js";
+import { emailKey, phoneKey } from "./security-address.js";
 
 /** An API key; its id is the SecretId. */
 export interface TencentCredential extends Row {
@@ -196,8 +197,8 @@ export const tencentCollections = {
   emailBindings: collectionOf<EmailBinding>()({
     many: {
       member: (binding) => String(binding.memberUin),
-      email: (binding) => binding.email.toLowerCase(),
-      phone: (binding) => `${binding.countryCode} ${binding.phone}`,
+      email: (binding) => emailKey(binding.email),
+      phone: phoneKey,
     },
   }),
   activationLinks: collectionOf<ActivationLink>()({ many: { binding: (link) => String(link.bindId) } }),

@@ -1,4 +1,6 @@
 import { type Failure, fail } from "../outcome.js";
+import type { TencentSettings } from "./settings.js";
+import { matchesWhole } from "./whole-pattern.js";
 
 /** E-mail and phone of a binding, as the actions take them. */
 export interface SecurityAddress {
@@ -7,32 +9,51 @@ export interface SecurityAddress {
   readonly Phone: string;
 }
 
-const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
-const LONGEST_EMAIL = 128;
-const COUNTRY_CODE = /^\d{1,4}$/;
-const PHONE = /^\d{5,15}$/;
-
-export const isEmail = (text: string): boolean => text.length <= LONGEST_EMAIL && EMAIL.test(text);
+/** No country code and no phone is longer; what is longer is not even compared with a pattern. */
+const LONGEST_NUMBER = 32;
 
 /**
- * Refuses what cannot be an address. chosen: only the evidently wrong, because the provider's own tests use the phone
- * 12345678901, which no country has. inferred: plain `InvalidParameter`; its subcodes belong to the activation.
+ * Refuses what cannot be an address. chosen: only the evidently wrong, and settings say what that is.
+ * inferred: plain `InvalidParameter`; its subcodes belong to the activation.
  */
-export function refuseAddress({
-  Email,
-  CountryCode,
-  Phone,
-}: SecurityAddress): Failure<"InvalidParameter"> | undefined {
-  if (!isEmail(Email)) return fail("InvalidParameter", { hint: `"${Email}" is no e-mail address` });
-  if (!COUNTRY_CODE.test(CountryCode))
-    return fail("InvalidParameter", { hint: `CountryCode takes 1 to 4 digits, no plus sign` });
-  if (!PHONE.test(Phone)) return fail("InvalidParameter", { hint: "Phone takes 5 to 15 digits" });
+export function refuseAddress(
+  { Email, CountryCode, Phone }: SecurityAddress,
+  { bindEmailMaxLength, bindEmailPattern, bindCountryCodePattern, bindPhonePattern }: TencentSettings,
+): Failure<"InvalidParameter"> | undefined {
+  if (Email.length > bindEmailMaxLength)
+    return invalid(
+      `Email has ${Email.length} characters; the setting bindEmailMaxLength is ${bindEmailMaxLength}`,
+    );
+  if (!matchesWhole(Email, bindEmailPattern))
+    return invalid(`Email is "${Email}"; the setting bindEmailPattern is ${bindEmailPattern}`);
+  if (!isNumber(CountryCode, bindCountryCodePattern))
+    return invalid(
+      `CountryCode does not fit; the setting bindCountryCodePattern is ${bindCountryCodePattern}`,
+    );
+  if (!isNumber(Phone, bindPhonePattern))
+    return invalid(`Phone does not fit; the setting bindPhonePattern is ${bindPhonePattern}`);
   return undefined;
 }
+
+const isNumber = (text: string, pattern: string): boolean =>
+  text.length <= LONGEST_NUMBER && matchesWhole(text, pattern);
+
+const invalid = (hint: string): Failure<"InvalidParameter"> => fail("InvalidParameter", { hint });
 
 /** What two spellings of one e-mail address have in common. chosen: case does not matter. */
 export const emailKey = (email: string): string => email.toLowerCase();
 
+interface Phone {
+  readonly countryCode: string;
+  readonly phone: string;
+}
+
+/** A country code without the plus sign that settings may allow before it. */
+export const digitsOf = (countryCode: string): string => countryCode.replace(/^\+/, "");
+
 /** The phone as accounts and indexes have it. */
-export const phoneKey = ({ countryCode, phone }: { readonly countryCode: string; readonly phone: string }) =>
-  `${countryCode} ${phone}`;
+export const phoneKey = ({ countryCode, phone }: Phone): string => `${digitsOf(countryCode)} ${phone}`;
+
+/** `+8618600000011` */
+export const internationalPhone = ({ countryCode, phone }: Phone): string =>
+  `+${digitsOf(countryCode)}${phone}`;

@@ -16,18 +16,38 @@ export type TencentSettings = Pick<
   | "nodeDeletionLimit"
   | "identityLimit"
   | "bindUpdateLimit"
+  | "bindUpdateApplyTime"
+  | "bindUpdateAfterSuccess"
   | "bindLinkLifetime"
+  | "bindLinkRestart"
   | "bindDailyLimit"
   | "bindPhoneLimit"
   | "bindResendLimit"
   | "bindResendHourlyLimit"
   | "activationCodeLength"
   | "activationCodeLifetime"
+  | "bindEmailPattern"
+  | "bindEmailMaxLength"
+  | "bindCountryCodePattern"
+  | "bindPhonePattern"
+  | "phoneBoundByActivation"
   | "maskBindings"
+  | "missingBindingFields"
+  | "bindPendingDescription"
+  | "bindSuccessDescription"
+  | "bindFailureDescription"
+  | "organizationTimeZone"
+  | "memberCallerError"
+  | "managerAsMember"
+  | "createdMemberRemoval"
+  | "removedMemberBinding"
   | "accountSystem"
 >;
 
-/** What holds while nobody says otherwise. documented: the skew, the rate, the member limit, three updates and a link of 15 days; the rest is chosen. */
+/**
+ * What holds while nobody says otherwise. documented: the skew, the rate, the member limit, three updates, a link of 15
+ * days and `success`; inferred: the zone, and that an activated member can be removed; the rest is chosen.
+ */
 export const tencentDefaults: TencentSettings = {
   strictSignature: false,
   skipSignature: false,
@@ -42,13 +62,31 @@ export const tencentDefaults: TencentSettings = {
   nodeDeletionLimit: 20,
   identityLimit: 20,
   bindUpdateLimit: 3,
+  bindUpdateApplyTime: "keep",
+  bindUpdateAfterSuccess: "EmailBindRecordInvalid",
   bindLinkLifetime: 1_296_000,
+  bindLinkRestart: "always",
   bindDailyLimit: 10,
   bindPhoneLimit: 10,
   bindResendLimit: 5,
   bindResendHourlyLimit: 3,
   activationCodeLength: 6,
   activationCodeLifetime: 300,
+  // no numbering plan: the provider's own tests use the phone 12345678901, which no country has
+  bindEmailPattern: "[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+",
+  bindEmailMaxLength: 128,
+  bindCountryCodePattern: "\\d{1,4}",
+  bindPhonePattern: "\\d{5,15}",
+  phoneBoundByActivation: true,
   maskBindings: false,
+  missingBindingFields: "empty",
+  bindPendingDescription: "",
+  bindSuccessDescription: "success",
+  bindFailureDescription: null,
+  organizationTimeZone: "+08:00",
+  memberCallerError: "UnsupportedOperation",
+  managerAsMember: false,
+  createdMemberRemoval: "activated",
+  removedMemberBinding: "fail",
   accountSystem: "ok",
 };

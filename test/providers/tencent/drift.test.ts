@@ -14,7 +14,7 @@ interface Field {
 type Fields = Readonly<Record<string, Field>>;
 
 interface Schema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly $ref?: string;
   readonly items?: Schema;
   readonly allOf?: readonly Schema[];
@@ -71,7 +71,8 @@ const nameIn = ($ref: string) => $ref.slice($ref.lastIndexOf("/") + 1);
 function documentType(schema: Schema): string {
   const inner = schema.allOf?.[0] ?? schema;
   if (inner.type === "array") return `${documentType(inner.items ?? {})}[]`;
-  if (!inner.$ref) return inner.type ?? "";
+  // The SDK does not say which fields can be null.
+  if (!inner.$ref) return [inner.type ?? ""].flat().find((type) => type !== "null") ?? "";
   const name = nameIn(inner.$ref);
   return schemas[name]?.properties ? name : documentType(schemas[name] ?? {});
 }

@@ -50,14 +50,19 @@ export async function activate(
     (await refuseAccount(tx, binding, now, settings));
   if (refusal) return refusal;
 
-  const activated: ActivatedBinding = { ...binding, status: "Success", boundAt: now, phoneBound: true };
+  const activated: ActivatedBinding = {
+    ...binding,
+    status: "Success",
+    boundAt: now,
+    phoneBound: settings.phoneBoundByActivation,
+  };
   await tx.emailBindings.put(activated);
   await tx.activationLinks.put({ ...link, usedAt: now });
   await tx.activationCodes.remove(token);
   await tx.tencentAccounts.put({
     ...account,
     email: binding.email,
-    phone: phoneKey(binding),
+    phone: activated.phoneBound ? phoneKey(binding) : account.phone,
     passwordHash: hashPassword(form.password, random),
   });
   return activated;

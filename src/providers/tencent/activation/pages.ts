@@ -10,6 +10,7 @@ import { isFailure } from "../../provider.js";
 import { ACTIVATION_PATH } from "../activation-mail.js";
 import { maskedPhone } from "../email-binding-dto.js";
 import type { EmailBinding, TencentAccount } from "../rows.js";
+import { digitsOf } from "../security-address.js";
 import { activate } from "./activate.js";
 import { openLink } from "./link.js";
 import { type ActivationFormView, activatedPage, activationFormPage, deadLinkPage } from "./page-html.js";
@@ -69,7 +70,7 @@ const emptyForm = (
 ): ActivationFormView => ({
   language,
   memberName: account.nickName,
-  phone: `+${binding.countryCode} ${maskedPhone(binding.phone)}`,
+  phone: `+${digitsOf(binding.countryCode)} ${maskedPhone(binding.phone)}`,
   email: form?.get("email") ?? "",
   codeSent: false,
   error: undefined,

@@ -3,6 +3,7 @@ import type { Language } from "../../error-catalogue.js";
 import type { Failure } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
 import type { Services } from "../operation.js";
+import { internationalPhone } from "../security-address.js";
 import { type LinkError, openLink } from "./link.js";
 
 /** The channel of the messages with an activation's code. */
@@ -28,8 +29,7 @@ export async function requestCode(
   const sentAt = clock.now();
   const opened = await openLink(tx, token, sentAt);
   if (isFailure(opened)) return opened;
-  const { countryCode, phone } = opened.binding;
-  const to = `+${countryCode}${phone}`;
+  const to = internationalPhone(opened.binding);
   const code = settings.fixedCode ?? random.digits(settings.activationCodeLength);
   const expiresAt = sentAt + settings.activationCodeLifetime * 1000;
   await tx.activationCodes.put({ id: token, code, sentAt, expiresAt });

@@ -659,26 +659,26 @@ export interface components {
         };
         /** @description What DescribeOrganizationMemberEmailBind answers. */
         readonly DescribeOrganizationMemberEmailBindResponse: {
-            /** @description The binding's id; bindbox answers 0 where there is none, never null. */
-            readonly BindId: number;
+            /** @description The binding's id. Where there is none, 0 unless the setting missingBindingFields asks for null; the same holds for the other fields that can be null. */
+            readonly BindId: number | null;
             /** @description When the binding was asked for. */
-            readonly ApplyTime: string;
+            readonly ApplyTime: string | null;
             /** @description The e-mail address. */
-            readonly Email: string;
+            readonly Email: string | null;
             /** @description The security phone. */
-            readonly Phone: string;
+            readonly Phone: string | null;
             readonly BindStatus: components["schemas"]["BindStatus"];
             /** @description When the binding was activated. */
-            readonly BindTime: string;
+            readonly BindTime: string | null;
             /** @description What became of the activation; the reason where it failed. */
-            readonly Description: string;
+            readonly Description: string | null;
             /**
              * @description 1 once the phone is bound, 0 before.
-             * @enum {integer}
+             * @enum {integer|null}
              */
-            readonly PhoneBind: 0 | 1;
-            /** @description The country's calling code, without a plus sign. */
-            readonly CountryCode: string;
+            readonly PhoneBind: 0 | 1 | null;
+            /** @description The country's calling code, as it was entered. */
+            readonly CountryCode: string | null;
             readonly RequestId: components["schemas"]["RequestId"];
         };
         /** @description What AddOrganizationMemberEmail takes. */

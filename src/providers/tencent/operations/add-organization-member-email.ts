@@ -4,11 +4,11 @@ import { isFailure } from "../../provider.js";
 import { askAccountSystem } from "../account-system.js";
 import { issueLink, linkedBy, mailLink } from "../activation-mail.js";
 import { refuseDailyExcess, refusePhoneExcess } from "../binding-limits.js";
-import { memberOfCaller, refuseInvited } from "../email-binding-lookup.js";
+import { type BindingMember, memberOfCaller, refuseInvited } from "../email-binding-lookup.js";
 import { nextId } from "../ids.js";
 import { bindStatusOf } from "../member-bind-status.js";
 import type { InputOf, Operation } from "../operation.js";
-import type { EmailBinding, OrganizationMember } from "../rows.js";
+import type { EmailBinding } from "../rows.js";
 import { refuseAddress } from "../security-address.js";
 import type { TencentSettings } from "../settings.js";
 import { refuseUsedEmail } from "../used-emails.js";
@@ -22,7 +22,7 @@ export const addOrganizationMemberEmail: Operation<
 > = async (input, caller, tx, services) => {
   const { clock, settings } = services;
   const now = clock.now();
-  const member = await memberOfCaller(tx, caller, input.MemberUin, "UnsupportedOperation");
+  const member = await memberOfCaller(tx, caller, input.MemberUin, "UnsupportedOperation", settings);
   if (isFailure(member)) return member;
   const refusal = await refuseBinding(tx, member, input, now, settings);
   if (refusal) return refusal;
@@ -54,7 +54,7 @@ export const addOrganizationMemberEmail: Operation<
 /** chosen: member, state, limits, form of the values, uniqueness, and last the systems that have to be asked. */
 const refuseBinding = async (
   tx: Transaction,
-  member: OrganizationMember,
+  member: BindingMember,
   { Email, CountryCode, Phone }: InputOf<typeof ACTION>,
   now: number,
   settings: TencentSettings,
@@ -63,14 +63,14 @@ const refuseBinding = async (
   (await refuseSecondBinding(tx, member, now)) ??
   (await refuseDailyExcess(tx, member.memberUin, now, settings)) ??
   (await refusePhoneExcess(tx, { countryCode: CountryCode, phone: Phone }, now, settings)) ??
-  refuseAddress({ Email, CountryCode, Phone }) ??
+  refuseAddress({ Email, CountryCode, Phone }, settings) ??
   (await refuseUsedEmail(tx, Email)) ??
   askAccountSystem(settings, ["CheckMailAccount", "CheckAccountPhoneBindLimit", "InternalError"]);
 
 /** inferred: a binding that waits for its activation counts like one that has been activated. */
 async function refuseSecondBinding(
   tx: Transaction,
-  { memberUin }: OrganizationMember,
+  { memberUin }: BindingMember,
   now: number,
 ): Promise<Failure<"FailedOperation.MemberEmailExist"> | undefined> {
   const status = await bindStatusOf(tx, memberUin, now);

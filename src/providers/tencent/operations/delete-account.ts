@@ -17,7 +17,7 @@ export const deleteAccount = forManager<"DeleteAccount", "settings">(
         hint: "the setting memberDeletion is off",
       });
 
-    await removeMember(tx, member);
+    await removeMember(tx, member, settings);
     await removeAccount(tx, member.id);
     return ok();
   },

@@ -2,11 +2,12 @@ import type { Transaction } from "../../../sandbox/store.js";
 import { ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
 import { identityNames, identityOf } from "../access-identities.js";
-import { beijingTime } from "../beijing-time.js";
 import { forManager } from "../manager-operation.js";
 import { policyOfMember } from "../member-policies.js";
 import { pagedAnswer, refusePage } from "../paging.js";
 import type { MemberAuthAccount, MemberPolicy, Organization } from "../rows.js";
+import type { TencentSettings } from "../settings.js";
+import { timeText } from "../time-text.js";
 
 /**
  * A page of the sub-accounts that are bound to a policy.
@@ -15,13 +16,15 @@ import type { MemberAuthAccount, MemberPolicy, Organization } from "../rows.js";
  */
 export const describeOrganizationMemberAuthAccounts = forManager<"DescribeOrganizationMemberAuthAccounts">(
   "AuthFailure.UnauthorizedOperation",
-  async (input, organization, tx) => {
+  async (input, organization, tx, { settings }) => {
     const refusal = refusePage(input);
     if (refusal) return refusal;
     const policy = await policyOfMember(tx, organization, input);
     if (isFailure(policy)) return ok({ Items: [], Total: 0 });
     const bound = await tx.memberAuthAccounts.list("policy", policy.id);
-    return ok(await pagedAnswer(bound, input, (each) => authAccountDto(tx, organization, policy, each)));
+    return ok(
+      await pagedAnswer(bound, input, (each) => authAccountDto(tx, organization, policy, each, settings)),
+    );
   },
 );
 
@@ -30,9 +33,10 @@ async function authAccountDto(
   organization: Organization,
   { policyId, name, identityId }: MemberPolicy,
   { subAccountUin, createdAt }: MemberAuthAccount,
+  settings: TencentSettings,
 ) {
   const subAccount = await tx.subAccounts.get(String(subAccountUin));
-  const time = beijingTime(createdAt);
+  const time = timeText(createdAt, settings);
   return {
     OrgSubAccountUin: subAccountUin,
     PolicyId: policyId,

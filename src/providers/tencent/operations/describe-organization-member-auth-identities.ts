@@ -2,11 +2,12 @@ import type { Transaction } from "../../../sandbox/store.js";
 import { fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
 import { identityNames, identityOf, identityTypeOf } from "../access-identities.js";
-import { beijingTime } from "../beijing-time.js";
 import { forManager } from "../manager-operation.js";
 import type { InputOf } from "../operation.js";
 import { pagedAnswer, refusePage } from "../paging.js";
 import type { MemberIdentity, Organization } from "../rows.js";
+import type { TencentSettings } from "../settings.js";
+import { timeText } from "../time-text.js";
 
 /** documented: 1 is an identity that is set up on the member, 2 one that has to be set up again. */
 const SET_UP = 1;
@@ -17,12 +18,14 @@ type Input = InputOf<"DescribeOrganizationMemberAuthIdentities">;
 export const describeOrganizationMemberAuthIdentities =
   forManager<"DescribeOrganizationMemberAuthIdentities">(
     "AuthFailure.UnauthorizedOperation",
-    async (input, organization, tx) => {
+    async (input, organization, tx, { settings }) => {
       const refusal = refusePage(input);
       if (refusal) return refusal;
       const given = await wantedIdentities(tx, organization, input);
       if (isFailure(given)) return given;
-      return ok(await pagedAnswer(given, input, (each) => memberIdentityDto(tx, organization, each)));
+      return ok(
+        await pagedAnswer(given, input, (each) => memberIdentityDto(tx, organization, each, settings)),
+      );
     },
   );
 
@@ -42,10 +45,11 @@ async function memberIdentityDto(
   tx: Transaction,
   organization: Organization,
   { memberUin, identityId, createdAt }: MemberIdentity,
+  settings: TencentSettings,
 ) {
   const identity = await identityOf(tx, organization, identityId);
   const member = await tx.organizationMembers.get(String(memberUin));
-  const time = beijingTime(createdAt);
+  const time = timeText(createdAt, settings);
   return {
     ...identityNames(identity, identityId),
     Description: identity?.description ?? "",

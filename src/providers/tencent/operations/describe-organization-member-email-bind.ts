@@ -12,13 +12,12 @@ export const describeOrganizationMemberEmailBind: Operation<
   "DescribeOrganizationMemberEmailBind",
   "clock" | "settings"
 > = async ({ MemberUin }, caller, tx, { clock, settings }) => {
-  const member = await memberOfCaller(tx, caller, MemberUin, "AuthFailure.UnauthorizedOperation");
+  const member = await memberOfCaller(tx, caller, MemberUin, "AuthFailure.UnauthorizedOperation", settings);
   if (isFailure(member)) return member;
   const trouble = askAccountSystem(settings, ["InternalError"]);
   if (trouble) return trouble;
 
   const binding = await latestBinding(tx, MemberUin);
-  if (!binding) return ok(unboundDto);
-  const showing = { language: caller.language, masked: settings.maskBindings };
-  return ok(emailBindingDto(settledAt(binding, clock.now()), showing));
+  if (!binding) return ok(unboundDto(settings));
+  return ok(emailBindingDto(settledAt(binding, clock.now()), caller.language, settings));
 };

@@ -15,14 +15,14 @@ type Input = InputOf<"DescribeOrganizationMembers">;
 /** A page of the organization's members, in the order in which they came. */
 export const describeOrganizationMembers = forManager<"DescribeOrganizationMembers", "clock">(
   "AuthFailure.UnauthorizedOperation",
-  async (input, organization, tx, { clock }) => {
+  async (input, organization, tx, { clock, settings }) => {
     const lang = readLang(input.Lang);
     if (isFailure(lang)) return lang;
     const refusal = refusePage(input) ?? refuseTagFilter(input.Tags) ?? refuseProduct(input);
     if (refusal) return refusal;
     const members = await wantedMembers(tx, organization, input);
     if (isFailure(members)) return members;
-    const view = { organization, lang, now: clock.now() };
+    const view = { organization, lang, now: clock.now(), settings };
     return ok(await pagedAnswer(members, input, (member) => memberDto(tx, member, view)));
   },
 );

@@ -7,7 +7,7 @@ import { hasTags, refuseTagFilter } from "../tags.js";
 /** A page of the node tree as a flat list, the root first. */
 export const describeOrganizationNodes = forManager<"DescribeOrganizationNodes">(
   "AuthFailure.UnauthorizedOperation",
-  async (input, organization, tx) => {
+  async (input, organization, tx, { settings }) => {
     const refusal = refusePage(input) ?? refuseTagFilter(input.Tags);
     if (refusal) return refusal;
     const nodes = await tx.organizationNodes.list("organization", organization.id);
@@ -15,7 +15,7 @@ export const describeOrganizationNodes = forManager<"DescribeOrganizationNodes">
       await pagedAnswer(
         nodes.filter(({ tags }) => hasTags(tags, input.Tags)),
         input,
-        nodeDto,
+        (node) => nodeDto(node, settings),
       ),
     );
   },

@@ -1,6 +1,5 @@
 import { ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
-import { beijingTime } from "../beijing-time.js";
 import {
   COMPULSORY_PERMISSIONS,
   FINANCIAL,
@@ -12,6 +11,7 @@ import type { Operation } from "../operation.js";
 import { affiliationOf } from "../organization-lookup.js";
 import { nickNameOf } from "../organization-member-dto.js";
 import type { Organization, OrganizationMember } from "../rows.js";
+import { timeText } from "../time-text.js";
 
 /** documented: by its example, the one kind of organization. */
 const ORG_TYPE = 1;
@@ -29,7 +29,12 @@ const managerShip = ({ createdAt }: Organization) => ({
  *
  * chosen: `Product` changes nothing, and nobody is a delegated administrator, for bindbox has no trusted services.
  */
-export const describeOrganization: Operation<"DescribeOrganization"> = async ({ Lang }, caller, tx) => {
+export const describeOrganization: Operation<"DescribeOrganization", "settings"> = async (
+  { Lang },
+  caller,
+  tx,
+  { settings },
+) => {
   const lang = readLang(Lang);
   if (isFailure(lang)) return lang;
   const affiliation = await affiliationOf(tx, caller);
@@ -47,8 +52,8 @@ export const describeOrganization: Operation<"DescribeOrganization"> = async ({ 
     OrgPolicyName: policyName(lang),
     OrgPermission: permissionKeys(ship.permissionIds),
     RootNodeId: organization.rootNodeId,
-    CreateTime: beijingTime(organization.createdAt),
-    JoinTime: beijingTime(ship.createdAt),
+    CreateTime: timeText(organization.createdAt, settings),
+    JoinTime: timeText(ship.createdAt, settings),
     IsAllowQuit: ship.isAllowQuit,
     PayUin: ship.payUin,
     PayName: await nickNameOf(tx, ship.payUin),

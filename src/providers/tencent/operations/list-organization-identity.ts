@@ -9,7 +9,7 @@ const identityTypes: readonly number[] = [1, 2];
 /** A page of the identities that members can be given. */
 export const listOrganizationIdentity = forManager<"ListOrganizationIdentity">(
   "AuthFailure.UnauthorizedOperation",
-  async ({ SearchKey = "", IdentityId, IdentityType, ...page }, organization, tx) => {
+  async ({ SearchKey = "", IdentityId, IdentityType, ...page }, organization, tx, { settings }) => {
     const refusal = refusePage(page);
     if (refusal) return refusal;
     if (IdentityType !== undefined && !identityTypes.includes(IdentityType))
@@ -20,6 +20,6 @@ export const listOrganizationIdentity = forManager<"ListOrganizationIdentity">(
         (IdentityId === undefined || identity.identityId === IdentityId) &&
         (IdentityType === undefined || identityTypeOf(identity) === IdentityType),
     );
-    return ok(await pagedAnswer(wanted, page, identityDto));
+    return ok(await pagedAnswer(wanted, page, (identity) => identityDto(identity, settings)));
   },
 );

@@ -8,7 +8,12 @@ import { memberOf } from "../organization-lookup.js";
 import type { OrganizationMember } from "../rows.js";
 
 /** Takes the caller out of an organization that it was invited to. */
-export const quitOrganization: Operation<"QuitOrganization"> = async ({ OrgId }, { uin }, tx) => {
+export const quitOrganization: Operation<"QuitOrganization", "settings"> = async (
+  { OrgId },
+  { uin },
+  tx,
+  { settings },
+) => {
   const organization = await tx.organizations.get(String(OrgId));
   if (!organization)
     return fail("ResourceNotFound.OrganizationNotExist", { hint: `there is no organization ${OrgId}` });
@@ -21,7 +26,7 @@ export const quitOrganization: Operation<"QuitOrganization"> = async ({ OrgId },
   const refusal = await refuseLeaving(tx, member);
   if (refusal) return refusal;
 
-  await removeMember(tx, member);
+  await removeMember(tx, member, settings);
   return ok();
 };
 
