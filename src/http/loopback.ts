@@ -12,7 +12,7 @@ const AUTHORITY = /^(\[[\da-f:.]+\]|[a-z\d._-]+)(?::\d*)?$/i;
 export function hostOf(authority: string): string | undefined {
   const [, host] = AUTHORITY.exec(authority) ?? [];
   if (host === undefined || !URL.canParse(`http://${host}`)) return undefined;
-  return new URL(`http://${host}`).hostname.replace(/\.$/, "");
+  return new URL(`http://${host}`).hostname.replace(/\.$/, "") || undefined;
 }
 
 /** Whether a machine reaches itself by this name or address, and nothing else does. An IPv6 address may stand without its brackets. */
