@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Express } from "express";
 import { controlHandler } from "./control/control.js";
+import { type ControlAccess, controlAccess } from "./http/control-access.js";
 import { Gate } from "./http/gate.js";
 import { controlGuard } from "./http/guards.js";
 import { addressOf, listen, reachableHost, stopServing } from "./http/listen.js";
@@ -24,8 +25,15 @@ import { Sandboxes } from "./sandbox/sandboxes.js";
 export interface EmulatorOptions {
   /** 0 picks a free one, which is the default. */
   readonly port?: number;
-  /** Default: `127.0.0.1`. */
+  /** Default: `127.0.0.1`. On an address that other machines can reach, the control API demands a token. */
   readonly host?: string;
+  /**
+   * What the control API demands as `Authorization: Bearer <token>`. Default: nothing on loopback, a fresh random token
+   * on any other host.
+   */
+  readonly controlToken?: string | undefined;
+  /** Names by which this machine may be reached besides those of loopback, such as one in its hosts file. */
+  readonly allowedHosts?: readonly string[] | undefined;
   /** A folder that keeps the sandboxes; without one they live in memory. */
   readonly data?: string | undefined;
   /** What the default sandbox starts with; default: `fixtures/default.json`. */
@@ -46,6 +54,8 @@ export interface Emulator {
   /** `http://127.0.0.1:4010`: how programs on this machine reach it. */
   readonly url: string;
   readonly port: number;
+  /** What the control API demands; `undefined` when it demands no token. */
+  readonly controlToken: string | undefined;
   readonly sandboxes: Sandboxes;
   /** Finishes the running requests, keeps what has to be kept, and frees the port. */
   stop(): Promise<void>;
@@ -55,14 +65,16 @@ const ignore = (): void => undefined;
 
 /**
  * Starts an emulator: the one place where its parts are put together.
- * Rejects with a `StartError` when the port is taken or the data folder cannot be used.
+ * Rejects with a `StartError` when the port is taken, the data folder cannot be used, or an option makes no sense.
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { host = "127.0.0.1", port = 0 } = options;
+  const linkedPages = [VERIFY_EMAIL_PATH, ACTIVATION_PATH];
+  const accessAt = controlAccess({ ...options, host, linkedPages });
   const app = createApp();
   const gate = new Gate();
   app.use(gate.handler);
-  const server = createHttpServer(app, (target) => options.onHint?.(tlsHint(target)));
+  const server = createHttpServer(app, { onTlsClient: (target) => options.onHint?.(tlsHint(target)) });
   // the port first: who starts a second emulator by mistake must not touch the data of the first
   await listen(server, host, port);
   const sandboxes = await openSandboxes(options).catch((error: unknown) => {
@@ -72,7 +84,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   });
   const recorder = new Recorder(options.onRequest);
   const running = new RunningRequests();
-  mountHandlers(app, running, host, {
+  const address = addressOf(server);
+  const access = accessAt(address.address);
+  mountHandlers(app, running, access, {
     sandboxes,
     onExchange: recorder.record,
     onContractBreach: options.onContractBreach ?? ignore,
@@ -80,10 +94,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   });
   gate.open();
 
-  const address = addressOf(server);
   return {
     url: `http://${reachableHost(address)}:${address.port}`,
     port: address.port,
+    controlToken: access.token?.text,
     sandboxes,
     stop: async () => {
       await stopServing(server, running);
@@ -97,10 +111,15 @@ const tlsHint = (target: string | undefined): string =>
     ? "a client began with TLS; bindbox speaks plain HTTP, so the address has to begin with http://"
     : `a client began with TLS in a proxy tunnel to ${target}; bindbox speaks plain HTTP, so tell the SDK to use http`;
 
-function mountHandlers(app: Express, running: RunningRequests, host: string, parts: PipelineParts): void {
+function mountHandlers(
+  app: Express,
+  running: RunningRequests,
+  access: ControlAccess,
+  parts: PipelineParts,
+): void {
   const authing = new AuthingProvider();
   const tencent = new TencentProvider(tencentOperations);
-  app.use("/_bindbox", controlGuard(host));
+  app.use("/_bindbox", controlGuard(access));
   app.use(VERIFY_EMAIL_PATH, respondWith(verifyEmailPages(parts.sandboxes), running));
   app.use(ACTIVATION_PATH, respondWith(activationPages(parts.sandboxes), running));
   app.use("/_bindbox", respondWith(controlHandler(parts), running));

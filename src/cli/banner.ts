@@ -11,6 +11,8 @@ export interface BannerParts {
   readonly sandbox: Pick<Sandbox, "credentials" | "seed" | "restored">;
   readonly fixture: Fixture;
   readonly data: string | undefined;
+  /** What to show as the control API's token; nothing when it demands none. */
+  readonly token: string | undefined;
   readonly paint: Paint;
 }
 
@@ -20,7 +22,7 @@ type Row = readonly [name: string, value: string];
 
 /** What a start prints: where, as whom, and a line to try it with. */
 export function banner(parts: BannerParts): string {
-  const { version, url, sandbox, fixture, data, paint } = parts;
+  const { version, url, sandbox, fixture, data, token, paint } = parts;
   const { authing, tencent } = sandbox.credentials;
   const groups: readonly (readonly [title: string, rows: readonly Row[]])[] = [
     [
@@ -47,6 +49,7 @@ export function banner(parts: BannerParts): string {
         ["seed", sandbox.seed],
         ["data", data === undefined ? "in memory" : `${data}${sandbox.restored ? " (restored)" : ""}`],
         ["outbox", `${url}/_bindbox/v1/sandboxes/default/outbox`],
+        ...(token === undefined ? [] : [["control token", token] as const]),
       ],
     ],
   ];

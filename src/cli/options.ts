@@ -1,9 +1,8 @@
 import { parseArgs } from "node:util";
+import { readHosts, readToken, requireVisibleToken } from "./access-options.js";
+import { type Given, UsageError } from "./given.js";
 
-/** The command line cannot be understood. The message is for the person who wrote it. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
+export { UsageError };
 
 export const logLevels = ["silent", "error", "warn", "info", "debug"] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -11,6 +10,8 @@ export type LogLevel = (typeof logLevels)[number];
 export interface StartOptions {
   readonly port: number;
   readonly host: string;
+  readonly controlToken: string | undefined;
+  readonly allowedHosts: readonly string[];
   readonly data: string | undefined;
   readonly fixtures: string | undefined;
   readonly seed: string | undefined;
@@ -24,7 +25,16 @@ export type Command =
 
 /** An option of `bindbox start`, as the help shows it. */
 export interface Option {
-  readonly name: "port" | "host" | "data" | "fixtures" | "seed" | "log-level" | "quiet";
+  readonly name:
+    | "port"
+    | "host"
+    | "control-token"
+    | "allowed-hosts"
+    | "data"
+    | "fixtures"
+    | "seed"
+    | "log-level"
+    | "quiet";
   readonly variable: string;
   /** What stands for the value in the help; an option without one is a switch. */
   readonly value?: string;
@@ -43,6 +53,18 @@ export const options: readonly Option[] = [
     variable: "BINDBOX_HOST",
     value: "address",
     help: "address to listen on (default: 127.0.0.1)",
+  },
+  {
+    name: "control-token",
+    variable: "BINDBOX_CONTROL_TOKEN",
+    value: "secret",
+    help: "what the control API demands (default: none on loopback, else a random one)",
+  },
+  {
+    name: "allowed-hosts",
+    variable: "BINDBOX_ALLOWED_HOSTS",
+    value: "names",
+    help: "names of this machine besides localhost, with commas (default: none)",
   },
   {
     name: "data",
@@ -134,12 +156,6 @@ const isOption = (value: string, inline: boolean | undefined): boolean =>
 const single = (value: unknown): string | boolean | undefined =>
   typeof value === "string" || typeof value === "boolean" ? value : undefined;
 
-/** A value and where it comes from, for messages about it. */
-interface Given {
-  readonly value: string;
-  readonly source: string;
-}
-
 function startOptions(values: Values, environment: NodeJS.ProcessEnv): StartOptions {
   const given = (name: Option["name"]): Given | undefined => {
     const value = values[name];
@@ -148,14 +164,20 @@ function startOptions(values: Values, environment: NodeJS.ProcessEnv): StartOpti
     const text = environment[variable];
     return text === undefined || text === "" ? undefined : { value: text, source: variable };
   };
+  const host = readText(given("host")) ?? "127.0.0.1";
+  const controlToken = readToken(given("control-token"));
+  const quiet = readSwitch(given("quiet"));
+  requireVisibleToken({ host, controlToken, quiet });
   return {
     port: readPort(given("port")),
-    host: readText(given("host")) ?? "127.0.0.1",
+    host,
+    controlToken,
+    allowedHosts: readHosts(given("allowed-hosts")),
     data: readText(given("data")),
     fixtures: readText(given("fixtures")),
     seed: readText(given("seed")),
     logLevel: readLevel(given("log-level")),
-    quiet: readSwitch(given("quiet")),
+    quiet,
   };
 }
 

@@ -1,14 +1,17 @@
 import { type Emulator, startEmulator } from "../emulator.js";
+import { isLoopback } from "../http/loopback.js";
 import { defaultFixture } from "../sandbox/default-fixture.js";
 import { messageOf } from "../start-error.js";
 import { banner } from "./banner.js";
 import { Log } from "./log.js";
 import type { StartOptions } from "./options.js";
+import { boundedWriter } from "./output.js";
 import { paintFor } from "./paint.js";
 import { untilSignal } from "./signals.js";
 import { packageVersion } from "./version.js";
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/i;
+/** How long what was printed last may wait for its reader after the emulator has stopped, in milliseconds. */
+const LAST_WORDS = 1000;
 
 /**
  * `bindbox start`: runs until a signal stops it.
@@ -16,13 +19,15 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/i;
  * @returns the exit code
  */
 export async function start(options: StartOptions): Promise<number> {
-  const { port, host, data, fixtures, seed, quiet } = options;
+  const { port, host, controlToken, allowedHosts, data, fixtures, seed, quiet } = options;
   const log = logOf(options);
   const stopped = untilSignal();
   const fixture = fixtures === undefined ? defaultFixture() : await readFixture(fixtures);
   const emulator = await startEmulator({
     port,
     host,
+    controlToken,
+    allowedHosts,
     data,
     fixture,
     seed,
@@ -35,17 +40,26 @@ export async function start(options: StartOptions): Promise<number> {
   const sandbox = sandboxes.fallback;
   if (!quiet) {
     const paint = paintFor(process.stdout, process.env);
-    process.stdout.write(`${banner({ version: packageVersion(), url, sandbox, fixture, data, paint })}\n`);
+    const token = tokenRow(emulator, controlToken);
+    const version = packageVersion();
+    process.stdout.write(`${banner({ version, url, sandbox, fixture, data, token, paint })}\n`);
   }
-  if (!LOOPBACK.test(host))
+  if (!isLoopback(host))
     log.warn(
-      `--host ${host} lets other machines in, and every secret of bindbox is public; its control API answers this machine only`,
+      `--host ${host} lets other machines in: the secrets of the emulated services are public, and only the control API asks for its token; everything goes over the network unencrypted`,
     );
   if (seed !== undefined && seed !== sandbox.seed)
     log.warn(`${data} was made with the seed ${sandbox.seed}; --seed ${seed} is not used`);
   await stopped;
-  return stop(emulator, log);
+  const code = await stop(emulator, log);
+  // a pipe that nobody reads would hold the process for ever
+  setTimeout(() => process.exit(), LAST_WORDS).unref();
+  return code;
 }
+
+/** A token that was given is known, and the logs of a CI run are read by many. */
+const tokenRow = ({ controlToken }: Emulator, given: string | undefined): string | undefined =>
+  given === undefined ? controlToken : "as given";
 
 async function readFixture(path: string) {
   const { readFixtureFile } = await import("./fixture-file.js");
@@ -54,8 +68,8 @@ async function readFixture(path: string) {
 
 function logOf({ logLevel, quiet }: StartOptions): Log {
   return new Log(quiet && logLevel !== "silent" ? "error" : logLevel, {
-    out: (text) => process.stdout.write(text),
-    error: (text) => process.stderr.write(text),
+    out: boundedWriter(process.stdout),
+    error: boundedWriter(process.stderr),
     paint: paintFor(process.stdout, process.env),
     errorPaint: paintFor(process.stderr, process.env),
   });

@@ -10,7 +10,7 @@ export class RequestAborted extends Error {
 const NO_BODY = Buffer.alloc(0);
 
 /** Express cuts the mount path off `url`; the whole target is kept here. */
-const targetOf = (message: IncomingMessage): string =>
+const wholeTarget = (message: IncomingMessage): string =>
   "originalUrl" in message && typeof message.originalUrl === "string"
     ? message.originalUrl
     : (message.url ?? "/");
@@ -22,7 +22,7 @@ const targetOf = (message: IncomingMessage): string =>
 export async function readRequest(message: IncomingMessage, limit: number): Promise<RawRequest> {
   const { headers, rawHeaders, method = "GET" } = message;
   const body = await readBody(message, limit);
-  const { host: targetHost, path, query } = splitTarget(targetOf(message));
+  const { host: targetHost, path, query } = targetOf(message);
   return {
     method,
     path,
@@ -82,14 +82,17 @@ function readBody(message: IncomingMessage, limit: number): Promise<Buffer | und
   });
 }
 
-interface Target {
+/** What a request is for, in its parts. */
+export interface Target {
+  /** Of an absolute-form target, with its port. */
   readonly host: string | undefined;
   readonly path: string;
   readonly query: string;
 }
 
 /** A client that uses bindbox as its HTTP proxy sends an absolute target. */
-function splitTarget(target: string): Target {
+export function targetOf(message: IncomingMessage): Target {
+  const target = wholeTarget(message);
   const [, host, rest] = /^https?:\/\/([^/?#]*)(.*)$/i.exec(target) ?? [];
   const relative = rest ?? target;
   const mark = relative.indexOf("?");

@@ -16,6 +16,30 @@ const BODY_LIMIT = 10 * 1024 * 1024;
 /** Request line and headers together. A GET to Tencent Cloud may have 32 KB of query, and a longer one gets the gateway's own error. */
 const HEADER_LIMIT = 48 * 1024;
 
+/** How long an HTTP server waits for its clients, in milliseconds. */
+export interface Patience {
+  /** For the head of a request, from its first byte. */
+  readonly headersTimeout: number;
+  /** For a request whole. Waiting for a message does not count: it begins when the request is there. */
+  readonly requestTimeout: number;
+  /** For the next request on a connection. */
+  readonly keepAliveTimeout: number;
+  /** How often the first two are looked at. */
+  readonly connectionsCheckingInterval: number;
+}
+
+/**
+ * On one machine a head is there at once and 10 MiB within a second; who takes longer is stuck. An idle connection is
+ * kept longer than the clients of most languages keep it (Go: 90 s): when the server is the first to hang up, a client
+ * that sends at that moment gets a reset instead of an answer.
+ */
+const PATIENCE: Patience = {
+  headersTimeout: 15_000,
+  requestTimeout: 60_000,
+  keepAliveTimeout: 100_000,
+  connectionsCheckingInterval: 5000,
+};
+
 /** An Express handler that reads the request whole and writes what `handle` answers. */
 export function respondWith(handle: Handler, running: RunningRequests): RequestHandler {
   return async (message, response) => {
@@ -72,6 +96,12 @@ export type TlsListener = (target: string | undefined) => void;
 /** What Node's parser could not read, with the bytes that it was given. */
 type ClientError = NodeJS.ErrnoException & { readonly rawPacket?: Buffer };
 
+export interface HttpServerOptions {
+  /** Hears of clients that begin TLS, which bindbox does not speak. */
+  readonly onTlsClient?: TlsListener;
+  readonly patience?: Patience;
+}
+
 /** The first byte of a TLS connection; no HTTP request begins with it. */
 const TLS_HANDSHAKE = 0x16;
 
@@ -79,17 +109,23 @@ const TLS_HANDSHAKE = 0x16;
  * An HTTP server whose requests and responses are born with the prototypes that Express gives them.
  * Express sets those prototypes on every request; on objects that have them already this costs nothing, on others V8
  * throws away what it has optimised, which more than halves the throughput.
- *
- * @param onTlsClient hears of clients that begin TLS, which bindbox does not speak
  */
-export function createHttpServer(app: Express, onTlsClient: TlsListener = () => undefined): Server {
+export function createHttpServer(
+  app: Express,
+  { onTlsClient = () => undefined, patience = PATIENCE }: HttpServerOptions = {},
+): Server {
   class EmulatorRequest extends IncomingMessage {}
   class EmulatorResponse extends ServerResponse {}
   Object.setPrototypeOf(EmulatorRequest.prototype, app.request);
   Object.setPrototypeOf(EmulatorResponse.prototype, app.response);
   Object.assign(app, { request: EmulatorRequest.prototype, response: EmulatorResponse.prototype });
   const server = createServer(
-    { IncomingMessage: EmulatorRequest, ServerResponse: EmulatorResponse, maxHeaderSize: HEADER_LIMIT },
+    {
+      IncomingMessage: EmulatorRequest,
+      ServerResponse: EmulatorResponse,
+      maxHeaderSize: HEADER_LIMIT,
+      ...patience,
+    },
     app,
   );
   server.on("clientError", (error: ClientError, socket: Socket) => {
@@ -103,14 +139,18 @@ export function createHttpServer(app: Express, onTlsClient: TlsListener = () => 
   return server;
 }
 
-/** A request that Node's parser refuses (broken framing, a header over its limit) gets a plain 4xx. */
+const UNREADABLE: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
+  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+};
+
+/** A request that Node's parser refuses (broken framing, a header over its limit, one that takes too long) gets a plain 4xx. */
 function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === "ECONNRESET" || !socket.writable) {
     socket.destroy();
     return;
   }
-  const status =
-    error.code === "HPE_HEADER_OVERFLOW" ? "431 Request Header Fields Too Large" : "400 Bad Request";
+  const status = UNREADABLE[error.code ?? ""] ?? "400 Bad Request";
   const body = JSON.stringify({
     statusCode: Number.parseInt(status, 10),
     message: "the request could not be read",

@@ -17,13 +17,14 @@ describe("the text at start", () => {
       { email: "o'hara@example.com", password: `it's "$HOME" \`id\` \\ %s` },
     ]),
   });
-  const shown = (fixture: Fixture): string =>
+  const shown = (fixture: Fixture, token?: string): string =>
     banner({
       version: "1.2.3",
       url: bindbox.url,
       sandbox: bindbox.emulator.sandboxes.fallback,
       fixture,
       data: undefined,
+      token,
       paint: paintFor({}, {}),
     });
 
@@ -56,6 +57,11 @@ describe("the text at start", () => {
       /users +user0, user1, user2, user3, user4 and 2 more\n.*password +same\n/,
     );
     expect(shown(fixtureWith([...users, { username: "x", password: "other" }]))).not.toMatch(/password {2}/);
+  });
+
+  it("shows the control token where one is demanded", () => {
+    expect(shown(fixtureWith([]), "t0ken")).toMatch(/\n {2}control token {2}t0ken\n/);
+    expect(shown(fixtureWith([]))).not.toContain("token");
   });
 
   it("has no line to try where nobody can sign in", () => {

@@ -12,6 +12,8 @@ describe("the command line", () => {
     expect(start([])).toEqual({
       port: 4010,
       host: "127.0.0.1",
+      controlToken: undefined,
+      allowedHosts: [],
       data: undefined,
       fixtures: undefined,
       seed: undefined,
@@ -23,6 +25,8 @@ describe("the command line", () => {
   const everything = {
     port: 0,
     host: "::1",
+    controlToken: "t0ken",
+    allowedHosts: ["auth.test", "bindbox"],
     data: "d",
     fixtures: "f.json",
     seed: "s",
@@ -32,7 +36,8 @@ describe("the command line", () => {
 
   it("takes each option", () => {
     const words = "--port 0 --host ::1 --data d --fixtures=f.json --seed s --log-level debug --quiet";
-    expect(start(words.split(" "))).toEqual(everything);
+    const access = ["--control-token", "t0ken", "--allowed-hosts", "auth.test, bindbox"];
+    expect(start([...words.split(" "), ...access])).toEqual(everything);
   });
 
   it("takes each variable", () => {
@@ -40,6 +45,8 @@ describe("the command line", () => {
       start([], {
         BINDBOX_PORT: "0",
         BINDBOX_HOST: "::1",
+        BINDBOX_CONTROL_TOKEN: "t0ken",
+        BINDBOX_ALLOWED_HOSTS: "auth.test,bindbox",
         BINDBOX_DATA: "d",
         BINDBOX_FIXTURES: "f.json",
         BINDBOX_SEED: "s",
@@ -54,7 +61,23 @@ describe("the command line", () => {
   });
 
   it("takes an empty variable for none, as compose files write it", () => {
-    expect(start([], { BINDBOX_PORT: "", BINDBOX_QUIET: "", BINDBOX_DATA: "" })).toEqual(start([]));
+    const empty = { BINDBOX_PORT: "", BINDBOX_QUIET: "", BINDBOX_DATA: "", BINDBOX_CONTROL_TOKEN: "" };
+    expect(start([], { ...empty, BINDBOX_ALLOWED_HOSTS: "" })).toEqual(start([]));
+  });
+
+  it.each(["localhost", "127.0.0.2", "::1"])(
+    "lets --quiet stand with --host %s: no token is made",
+    (host) => {
+      expect(start(["--quiet", "--host", host])).toMatchObject({
+        host,
+        quiet: true,
+        controlToken: undefined,
+      });
+    },
+  );
+
+  it("lets --quiet stand with a host for other machines when the token is given", () => {
+    expect(start(["--quiet", "--host", "0.0.0.0", "--control-token", "t"]).controlToken).toBe("t");
   });
 
   it.each([
@@ -91,6 +114,12 @@ describe("the command line", () => {
     [["start", "--port", "4e3"], /--port must be a number/],
     [["start", "--port="], /--port must be a number/],
     [["start", "--data", ""], /--data must not be empty/],
+    [["start", "--control-token", ""], /--control-token must be one or more visible ASCII characters/],
+    [["start", "--control-token", "two words"], /--control-token must be .* without blanks/],
+    [["start", "--allowed-hosts", "*"], /--allowed-hosts must be names of hosts.*not "\*"/],
+    [["start", "--allowed-hosts", "a,,b"], /--allowed-hosts must be names of hosts.*not ""/],
+    [["start", "--allowed-hosts", "http://a"], /without scheme and port, not "http:\/\/a"/],
+    [["start", "--quiet", "--host", "0.0.0.0"], /--quiet does not print; give one with --control-token/],
     [
       ["start", "--log-level", "loud"],
       /--log-level must be one of silent, error, warn, info, debug, not "loud"/,
@@ -104,6 +133,7 @@ describe("the command line", () => {
     ["BINDBOX_PORT", "http"],
     ["BINDBOX_LOG_LEVEL", "verbose"],
     ["BINDBOX_QUIET", "maybe"],
+    ["BINDBOX_ALLOWED_HOSTS", "bindbox:4010"],
   ])("names the variable when %s=%s makes no sense", (name, value) => {
     expect(() => start([], { [name]: value })).toThrow(new RegExp(`^${name} must be .*not "${value}"`));
   });

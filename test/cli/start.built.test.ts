@@ -113,8 +113,18 @@ describe("bindbox", () => {
   it("shows its options when it is asked for nothing", async () => {
     const { code, stdout } = await bindbox([]);
     expect(code).toBe(0);
-    for (const name of ["port", "host", "data", "fixtures", "seed", "log-level", "quiet"]) {
-      expect(stdout).toMatch(new RegExp(`--${name} .*BINDBOX_${name.toUpperCase().replace("-", "_")} `));
+    for (const name of [
+      "port",
+      "host",
+      "control-token",
+      "allowed-hosts",
+      "data",
+      "fixtures",
+      "seed",
+      "log-level",
+      "quiet",
+    ]) {
+      expect(stdout).toMatch(new RegExp(`--${name} .*BINDBOX_${name.toUpperCase().replaceAll("-", "_")} `));
     }
   });
 

@@ -1,25 +1,9 @@
-import { connect } from "node:net";
 import { describe, expect, it } from "vitest";
+import { exchange as exchangeWith } from "../support/exchange.js";
 import { APP_ID, emulatorForFile } from "../support/test-emulator.js";
 
 const bindbox = emulatorForFile();
-
-/** Sends bytes as they are, and answers everything that comes back. */
-function exchange(bytes: string | Buffer): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(bindbox.emulator.port, "127.0.0.1", () => socket.write(bytes));
-    let answer = "";
-    socket.on("data", (chunk) => {
-      answer += chunk.toString("utf8");
-      // an answer with a length is complete when its body is there
-      const [head = "", body = ""] = answer.split("\r\n\r\n");
-      const [, length] = /content-length: (\d+)/i.exec(head) ?? [];
-      if (length !== undefined && Buffer.byteLength(body) >= Number(length)) socket.end();
-    });
-    socket.on("close", () => resolve(answer));
-    socket.on("error", reject);
-  });
-}
+const exchange = (bytes: string | Buffer): Promise<string> => exchangeWith(bindbox.emulator.port, bytes);
 
 const post = (path: string, body: string | Buffer, headers: Record<string, string> = {}) =>
   bindbox.agent

@@ -795,7 +795,7 @@ export interface components {
                 readonly "text/event-stream": string;
             };
         };
-        /** @description The request did not fit, or named something that is not there. Nothing was changed. */
+        /** @description The request did not fit, named something that is not there (404), came without the control token (401) or from a foreign Host or Origin (403). Nothing was changed. */
         readonly Problem: {
             headers: {
                 readonly [name: string]: unknown;

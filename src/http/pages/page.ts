@@ -15,18 +15,21 @@ interface PageParts {
   readonly body: Html;
   /** The only script that may run. */
   readonly script?: string;
-  /**
-   * Whether forms may only be sent to bindbox itself. Not by default: Chromium holds it against every redirect after the
-   * form, and those of a login lead into the client's own sites.
-   */
-  readonly formsStayHere?: boolean;
+  /** Where forms of the page may lead; default: there are none. */
+  readonly forms?: "here" | "anywhere";
 }
+
+/**
+ * The policy's part about forms. Chromium holds it against every redirect after a form, and those of a login lead into
+ * the client's own sites: where forms may lead anywhere, there is none.
+ */
+const formActions = { none: ["form-action 'none'"], here: ["form-action 'self'"], anywhere: [] };
 
 const sourceOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const styleSource = sourceOf(styleSheet);
 
 /** Puts a page together. It loads nothing, and nothing that slips into it can run: the policy names what is ours by its hash. */
-export function page({ language, title, body, script, formsStayHere = false }: PageParts): Page {
+export function page({ language, title, body, script, forms }: PageParts): Page {
   const policy = [
     "default-src 'none'",
     `style-src ${styleSource}`,
@@ -34,7 +37,7 @@ export function page({ language, title, body, script, formsStayHere = false }: P
     "img-src data:",
     "base-uri 'none'",
     "frame-ancestors 'none'",
-    ...(formsStayHere ? ["form-action 'self'"] : []),
+    ...formActions[forms ?? "none"],
   ];
   const document = html`<!doctype html>
 <html lang="${language}">
@@ -58,8 +61,8 @@ ${script === undefined ? undefined : new Html(`<script>${script}</script>`)}
       "content-type": "text/html; charset=utf-8",
       "content-security-policy": policy.join("; "),
       "x-content-type-options": "nosniff",
-      // "no-referrer" would make browsers send `Origin: null` with the page's own form
-      "referrer-policy": "same-origin",
+      // with "no-referrer" browsers send `Origin: null` with the page's own form
+      "referrer-policy": forms === undefined ? "no-referrer" : "same-origin",
     },
   };
 }

@@ -1,4 +1,6 @@
 import type { Answer, RawRequest } from "../../http/messages.js";
+import { html } from "../../http/pages/html.js";
+import { page } from "../../http/pages/page.js";
 import type { Handler } from "../../http/server.js";
 import type { Sandboxes } from "../../sandbox/sandboxes.js";
 import type { Transaction } from "../../sandbox/store.js";
@@ -25,7 +27,7 @@ export function verifyEmailPages(sandboxes: Sandboxes): Handler {
     const token = path.slice(VERIFY_EMAIL_PATH.length + 1);
     const sandbox = sandboxes.byToken(token);
     const verified = await sandbox?.store.transaction((tx) => verifyEmail(token, tx, sandbox));
-    return page(verified ? VERIFIED : UNUSABLE);
+    return answerPage(verified ? VERIFIED : UNUSABLE);
   };
 }
 
@@ -45,19 +47,12 @@ async function verifyEmail(
   return true;
 }
 
-const page = ({ status, chinese, english }: typeof VERIFIED): Answer => ({
-  status,
-  headers: {
-    "content-type": "text/html; charset=utf-8",
-    "content-security-policy": "default-src 'none'",
-    "cache-control": "no-store",
-  },
-  body: `<!doctype html>
-<html lang="zh-CN">
-<meta charset="utf-8">
-<title>${chinese}</title>
+function answerPage({ status, chinese, english }: typeof VERIFIED): Answer {
+  const body = html`<main>
+<div class="mark" aria-hidden="true"></div>
 <h1>${chinese}</h1>
 <p lang="en">${english}</p>
-</html>
-`,
-});
+</main>`;
+  const shown = page({ language: "zh-CN", title: chinese, body });
+  return { status, headers: { ...shown.headers, "cache-control": "no-store" }, body: shown.html };
+}

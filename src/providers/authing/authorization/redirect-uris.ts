@@ -1,4 +1,4 @@
-import { LOOPBACK } from "../../../http/guards.js";
+import { isLoopback } from "../../../http/loopback.js";
 
 /** A URL parser drops or repairs these silently, so what was compared would not be where the browser goes. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
@@ -11,7 +11,7 @@ const REPAIRED = /[\u0000-\u0020\u007f\\]/;
 export function isAllowedAddress(address: string, registered: readonly string[]): boolean {
   const url = parse(address);
   if (!url) return false;
-  if (registered.length === 0) return /^https?:$/.test(url.protocol) && LOOPBACK.test(url.hostname);
+  if (registered.length === 0) return /^https?:$/.test(url.protocol) && isLoopback(url.hostname);
   return registered.some((entry) =>
     entry.endsWith("*") ? liesBelow(url, entry.slice(0, -1)) : entry === address,
   );

@@ -11,5 +11,5 @@ ${hiddenFields(parameters)}
 <noscript><button class="primary">Continue</button></noscript>
 </form>
 </main>`;
-  return page({ language: "en-US", title: "bindbox", body, script: SUBMIT });
+  return page({ language: "en-US", title: "bindbox", body, script: SUBMIT, forms: "anywhere" });
 }

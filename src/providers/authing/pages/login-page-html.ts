@@ -31,7 +31,7 @@ ${view.users.length === 0 ? undefined : userPicker(view, texts)}
 ${passwordForm(view, texts)}
 </main>
 <footer>${texts.footer}<br>${languageLink(view, texts)}</footer>`;
-  return page({ language: view.language, title, body });
+  return page({ language: view.language, title, body, forms: "anywhere" });
 }
 
 function userPicker({ users, parameters, language }: LoginPage, texts: PageTexts): Html {

@@ -45,7 +45,7 @@ ${view.codeSent ? html`<div class="notice" role="status">${texts.codeSent(view.p
 ${form(view, texts)}
 </main>
 ${footer(texts)}`;
-  return page({ language, title, body, formsStayHere: true });
+  return page({ language, title, body, forms: "here" });
 }
 
 function form(view: ActivationFormView, texts: ActivationTexts): Html {
