@@ -1,5 +1,6 @@
 import { activateBinding, sendActivationCode } from "./activation-resource.js";
 import { getClock, moveClock } from "./clock-resource.js";
+import { listErrors } from "./errors-resource.js";
 import { streamEvents, streamSandboxEvents } from "./events-resource.js";
 import { listMessages } from "./outbox-resource.js";
 import type { EmulatorOperations, SandboxOperations } from "./resource.js";
@@ -8,6 +9,7 @@ import { getSandbox, getSettings, patchSettings, resetSandbox } from "./sandbox-
 /** What each operation of `openapi/control.yaml` does; the compiler misses the ones that are not here. */
 export const emulatorOperations: EmulatorOperations = {
   "stream-events": streamEvents,
+  "list-errors": listErrors,
 };
 
 export const sandboxOperations: SandboxOperations = {

@@ -251,6 +251,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_bindbox/v1/errors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The error catalogue of both providers
+         * @description Every error that the emulated services know, with its codes, its texts, the operations that can answer it, and how sure that is. Its names are what fault rules and `Prefer: example=` take.
+         */
+        readonly get: operations["list-errors"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -267,6 +287,33 @@ export interface components {
                 readonly pointer: string;
                 readonly message: string;
             }[];
+        };
+        readonly CataloguedError: {
+            /** @enum {string} */
+            readonly provider: "authing" | "tencent";
+            /** @description What the catalogue calls it. For Tencent Cloud it is the error code; a further text of the same code has `#` and what it is about behind it. */
+            readonly name: string;
+            /**
+             * @description `operation`: the operations that are listed answer it. `gateway`: it comes from before the operations, so every operation of the provider can meet it and none is listed. `none`: no operation answers it.
+             * @enum {string}
+             */
+            readonly scope: "operation" | "gateway" | "none";
+            readonly httpStatus: number;
+            /** @description What an Authing body says as `statusCode`, or as `code` in its V2 form. */
+            readonly statusCode: number | null;
+            readonly apiCode: number | null;
+            /** @description The code that is a text, which is Tencent Cloud's `Error.Code` or OAuth's `error`. */
+            readonly code: string | null;
+            /** @description The texts; a name in braces is filled in with what a request is refused for. */
+            readonly messages: {
+                readonly "zh-CN": string;
+                readonly "en-US": string;
+            };
+            readonly operations: readonly string[];
+            /** @description Where the fact comes from. */
+            readonly source: string;
+            /** @enum {string} */
+            readonly confidence: "documented" | "observed" | "inferred" | "chosen";
         };
         /** @example 61s */
         readonly Duration: string;
@@ -1213,6 +1260,58 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["EventStream"];
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-errors": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only the errors of this provider. */
+                readonly provider?: "authing" | "tencent";
+                /**
+                 * @description Only what this operation can answer, those of the gateway in front of it included: `authing.bind-email`, or without the provider's name, or with `*` for any characters.
+                 * @example authing.bind-email
+                 */
+                readonly operation?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The errors. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "provider": "authing",
+                     *         "name": "emailTaken",
+                     *         "scope": "operation",
+                     *         "httpStatus": 200,
+                     *         "statusCode": 499,
+                     *         "apiCode": 2200,
+                     *         "code": null,
+                     *         "messages": {
+                     *           "zh-CN": "该邮箱已被绑定",
+                     *           "en-US": "The mailbox has been bound"
+                     *         },
+                     *         "operations": [
+                     *           "authing.bind-email",
+                     *           "authing.signup"
+                     *         ],
+                     *         "source": "Authing V3 error code page",
+                     *         "confidence": "documented"
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["CataloguedError"][];
+                };
+            };
             readonly "4XX": components["responses"]["Problem"];
         };
     };

@@ -13,4 +13,5 @@ export const routes = [
   {"id":"activate","method":"POST","path":"/_bindbox/v1/activation/{token}","token":"none","consumes":"application/json","flags":[]},
   {"id":"stream-events","method":"GET","path":"/_bindbox/v1/events","token":"none","consumes":null,"flags":[]},
   {"id":"stream-sandbox-events","method":"GET","path":"/_bindbox/v1/sandboxes/{sandboxId}/events","token":"none","consumes":null,"flags":[]},
+  {"id":"list-errors","method":"GET","path":"/_bindbox/v1/errors","token":"none","consumes":null,"flags":[]},
 ] as const;

@@ -15,6 +15,8 @@ import { publicCodeErrors } from "./errors/public-codes.js";
 import { removalErrors } from "./errors/removal.js";
 import { requestErrors } from "./errors/requests.js";
 
+export { isOwnError } from "./errors/forms.js";
+
 export interface TencentError extends CatalogueEntry {
   /** What `Error.Code` says. */
   readonly code: string;

@@ -64,7 +64,11 @@ export function described(zh: string, en: string): CatalogueEntry {
   });
 }
 
+const OWN_SOURCE = "bindbox";
+
 /** Nothing that Tencent answers: bindbox speaks of itself. */
 export function own(zh: string, en: string): CatalogueEntry {
-  return gateway(zh, en, { source: "bindbox", confidence: "chosen" });
+  return gateway(zh, en, { source: OWN_SOURCE, confidence: "chosen" });
 }
+
+export const isOwnError = ({ source }: CatalogueEntry): boolean => source === OWN_SOURCE;
