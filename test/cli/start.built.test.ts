@@ -1,5 +1,9 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFile, writeFile } from "node:fs/promises";
+import { get } from "node:http";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { BindboxProcess, bindbox, type ProcessOptions } from "../support/bindbox-process.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
@@ -12,6 +16,30 @@ function started(args: readonly string[] = [], options?: ProcessOptions): Bindbo
     await run.ended;
   });
   return run;
+}
+
+const COMMAND = `${process.execPath} dist/cli.js start`;
+
+/** `bindbox start | head -2`: where it listens, and how it ends after a signal. */
+async function startedBeforeHead() {
+  const script = `{ ${COMMAND} --port 0 & echo "pid $!"; wait $!; echo "ended with $?" >&2; } | head -3`;
+  const shell = spawn("sh", ["-c", script], { stdio: ["ignore", "pipe", "pipe"] });
+  const complaints = text(shell.stderr);
+  let shown = "";
+  for await (const chunk of shell.stdout) {
+    shown += chunk;
+    if (shown.includes("listens on")) break;
+  }
+  const [, pid, url] = /^pid (\d+)\n.* listens on (\S+)\n/.exec(shown) ?? [];
+  if (pid === undefined || url === undefined) throw new Error(await complaints);
+  let ended = false;
+  const end = (signal: NodeJS.Signals): Promise<string> => {
+    ended = true;
+    process.kill(Number(pid), signal);
+    return complaints;
+  };
+  onTestFinished(() => void (ended || process.kill(Number(pid), "SIGKILL")));
+  return { url, end };
 }
 
 const post = (url: string, path: string, body: object): Promise<Response> =>
@@ -78,12 +106,74 @@ describe("bindbox start", () => {
     expect(await run.ended).toBe(0);
   });
 
-  it("warns when other machines can reach it, and names an address that works on this one", async () => {
+  it("goes on when the reader of a pipe has seen enough", async () => {
+    const { url, end } = await startedBeforeHead();
+    for (let i = 0; i < 20; i += 1) expect((await signIn(url)).status).toBe(200);
+    expect(await end("SIGTERM")).toBe("ended with 0\n");
+  });
+
+  it("runs without any output", async () => {
+    const port = 40_000 + (process.pid % 20_000);
+    const shell = spawn("sh", ["-c", `exec ${COMMAND} --port ${port} <&- >&- 2>&-`], { stdio: "ignore" });
+    onTestFinished(() => void shell.kill("SIGKILL"));
+    const url = `http://127.0.0.1:${port}`;
+    await expect.poll(() => signIn(url).then(({ status }) => status, String), { timeout: 10_000 }).toBe(200);
+    const ended = once(shell, "exit");
+    shell.kill("SIGTERM");
+    expect(await ended).toEqual([0, null]);
+  });
+
+  it("goes on, and stops when it is told, while nobody empties the pipe that it writes to", async () => {
+    const run = started();
+    const url = await run.url();
+    run.child.stdout.pause();
+    const longPath = `/api/v3/${"x".repeat(4000)}`;
+    for (let i = 0; i < 200; i += 1) expect((await fetch(url + longPath)).status).toBe(404);
+    run.signal("SIGTERM");
+    await once(run.child, "exit");
+    expect(run.child.exitCode).toBe(0);
+  });
+
+  it("demands a token where other machines can reach it, and prints it once", async () => {
     const run = started(["--host", "0.0.0.0"]);
     const url = await run.url();
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect((await signIn(url)).status).toBe(200);
-    await run.complains(/^warning: --host 0\.0\.0\.0 lets other machines in/);
+    await run.complains(
+      /^warning: --host 0\.0\.0\.0 lets other machines in: .* only the control API asks for its token/,
+    );
+    await run.prints(/control token +\S+\n/);
+    const [, token = ""] = /control token +([\da-f]{32})\n/.exec(run.stdout) ?? [];
+    const outbox = `${url}/_bindbox/v1/sandboxes/default/outbox`;
+    expect((await fetch(outbox)).status).toBe(401);
+    expect((await fetch(outbox, { headers: { authorization: `Bearer ${token}` } })).status).toBe(200);
+    run.signal("SIGTERM");
+    expect(await run.ended).toBe(0);
+    expect((run.stdout + run.stderr).split(token)).toHaveLength(2);
+  });
+
+  it("takes the token from its variable, and does not show it", async () => {
+    const run = started([], { env: { BINDBOX_CONTROL_TOKEN: "s3cret-t0ken" } });
+    const clock = `${await run.url()}/_bindbox/v1/sandboxes/default/clock`;
+    await run.prints(/control token +as given\n/);
+    expect((await fetch(clock)).status).toBe(401);
+    expect((await fetch(clock, { headers: { authorization: "Bearer s3cret-t0ken" } })).status).toBe(200);
+    expect(run.stdout + run.stderr).not.toContain("s3cret-t0ken");
+  });
+
+  it("answers to the names of --allowed-hosts", async () => {
+    const run = started(["--allowed-hosts", "auth.test,other.test"]);
+    const { hostname, port } = new URL(await run.url());
+    const statusFor = (host: string): Promise<number | undefined> =>
+      new Promise((resolve, reject) => {
+        const options = { hostname, port, path: "/_bindbox/health", headers: { host } };
+        get(options, (response) => resolve(response.resume().statusCode)).on("error", reject);
+      });
+    expect([
+      await statusFor("auth.test"),
+      await statusFor("other.test:1"),
+      await statusFor("third.test"),
+    ]).toEqual([200, 200, 403]);
   });
 
   it("takes users from --fixtures", async () => {

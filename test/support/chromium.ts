@@ -49,10 +49,11 @@ export class Chromium {
     (process.stdio[4] as Readable).setEncoding("utf8").on("data", (text: string) => this.#read(text));
   }
 
-  static async start(): Promise<Chromium> {
+  /** @param flags more of them, such as `--host-resolver-rules` */
+  static async start(flags: readonly string[] = []): Promise<Chromium> {
     const profile = await mkdtemp(join(tmpdir(), "bindbox-chromium-"));
     const path = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-    const child = spawn(path, [...FLAGS, `--user-data-dir=${profile}`, "about:blank"], {
+    const child = spawn(path, [...FLAGS, ...flags, `--user-data-dir=${profile}`, "about:blank"], {
       stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
     });
     const failed = new Promise<never>((_, reject) => child.once("error", reject));
@@ -116,9 +117,10 @@ export class Chromium {
     await this.send("Input.insertText", { text });
   }
 
-  /** The value of a JavaScript expression in the page. */
+  /** The value of a JavaScript expression in the page; of a promise, what it resolves to. */
   async evaluate(expression: string): Promise<Reply> {
-    const { result } = await this.send("Runtime.evaluate", { expression, returnByValue: true });
+    const how = { returnByValue: true, awaitPromise: true };
+    const { result } = await this.send("Runtime.evaluate", { expression, ...how });
     return result.value;
   }
 
