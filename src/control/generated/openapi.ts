@@ -799,10 +799,18 @@ export interface components {
              * @enum {string}
              */
             readonly status: "Valid" | "Success" | "Failed";
+            /** @description When it was asked for, if not when its status says. The link of a `Valid` one expires that much sooner. */
+            readonly appliedAt?: components["schemas"]["FixtureMoment"];
+            /** @description When it was activated, for `Success`. */
+            readonly boundAt?: components["schemas"]["FixtureMoment"];
+            /** @description Whether the activation bound the phone too, for `Success`; it did when left out. */
+            readonly phoneBound?: boolean;
             readonly email: string;
             readonly phone: components["schemas"]["SecurityPhone"];
             readonly countryCode?: components["schemas"]["CallingCode"];
         };
+        /** @description An ISO 8601 moment with its zone, such as `2022-01-13T12:09:08+08:00`. */
+        readonly FixtureMoment: string;
         /** @description A call that always fails in the same way. */
         readonly GalleryEntry: {
             /** @description An operation id of the emulated services, such as `bind-email` or `AddOrganizationMemberEmail`. */

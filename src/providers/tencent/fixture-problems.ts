@@ -3,6 +3,7 @@ import { duplicateKeys } from "../../sandbox/duplicate-keys.js";
 import { emailKey } from "./security-address.js";
 
 type TencentFixture = components["schemas"]["TencentFixture"];
+type EmailBindingFixture = Partial<components["schemas"]["EmailBindingFixture"]>;
 type OrganizationFixture = components["schemas"]["OrganizationFixture"];
 
 /** What the schema cannot say of the Tencent Cloud half of a fixture: what has to be unique, and what has to be there. */
@@ -56,5 +57,12 @@ function problemsWithin(organization: OrganizationFixture, index: number): strin
       "nodeId",
       members.map(({ nodeId }) => nodeId),
     ),
+    ...members.flatMap(({ binding }, at) => impossibleMoments(`${place}/members/${at}/binding`, binding)),
   ];
 }
+
+/** The schema knows the form of a moment, not that there is no 31st of February. */
+const impossibleMoments = (place: string, binding: EmailBindingFixture = {}): string[] =>
+  (["appliedAt", "boundAt"] as const).flatMap((member) =>
+    Number.isNaN(Date.parse(binding[member] ?? "1970-01-01")) ? [`${place}/${member} is no moment`] : [],
+  );

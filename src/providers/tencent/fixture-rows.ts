@@ -94,5 +94,6 @@ const newAccount = (uin: number, nickName: string): TencentAccount => ({
 function giveAddress(accounts: Map<string, TencentAccount>, binding: EmailBinding): void {
   const account = accounts.get(String(binding.memberUin));
   if (!account || binding.status !== "Success") return;
-  accounts.set(account.id, { ...account, email: binding.email, phone: phoneKey(binding) });
+  const phone = binding.phoneBound ? phoneKey(binding) : account.phone;
+  accounts.set(account.id, { ...account, email: binding.email, phone });
 }

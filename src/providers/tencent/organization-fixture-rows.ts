@@ -137,16 +137,17 @@ const authAccountRows = ({ uin, policies = [] }: MemberFixture, createdAt: numbe
 
 /** A binding and its link, which was mailed to nobody: who wants to follow one has it sent again. */
 function bindingRows(
-  { bindId, status, email, phone, countryCode = "86" }: BindingFixture,
+  fixture: BindingFixture,
   memberUin: number,
   { orgId }: Organization,
   now: number,
   random: RandomSource,
   { bindLinkLifetime }: Pick<TencentSettings, "bindLinkLifetime">,
 ): { readonly binding: EmailBinding; readonly link: ActivationLink } {
+  const { bindId, status, email, phone, countryCode = "86", phoneBound = true } = fixture;
   const lifetime = bindLinkLifetime * 1000;
-  const appliedAt = status === "Failed" ? now - lifetime : now;
-  const activatedAt = status === "Success" ? now : null;
+  const appliedAt = momentOf(fixture.appliedAt) ?? (status === "Failed" ? now - lifetime : now);
+  const activatedAt = status === "Success" ? (momentOf(fixture.boundAt) ?? now) : null;
   const link: ActivationLink = {
     id: random.token(38),
     bindId,
@@ -164,7 +165,7 @@ function bindingRows(
     phone,
     status,
     failure: status === "Failed" ? "FailedOperation.BindEmailLinkExpired" : null,
-    phoneBound: status === "Success",
+    phoneBound: status === "Success" && phoneBound,
     appliedAt,
     boundAt: activatedAt,
     updates: 0,
@@ -173,3 +174,6 @@ function bindingRows(
   };
   return { binding, link };
 }
+
+const momentOf = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : Date.parse(text);

@@ -1,9 +1,12 @@
 import { stopwatch } from "../../sandbox/clock.js";
 import type { Sandbox } from "../../sandbox/sandbox.js";
 
+const SECOND = 1000;
+
 interface Window {
-  second: number;
-  readonly counts: Map<string, number>;
+  /** When its first request came, in milliseconds. */
+  readonly start: number;
+  requests: number;
 }
 
 /**
@@ -12,7 +15,8 @@ interface Window {
  */
 export class RequestRate {
   readonly #elapsed: () => number;
-  readonly #windows = new WeakMap<Sandbox, Window>();
+  /** By account and action. Settings are replaced when they change and by a reset, so that both count anew. */
+  readonly #windows = new WeakMap<Sandbox["settings"], Map<string, Window>>();
 
   /** @param elapsed milliseconds since some moment; replaced in tests */
   constructor(elapsed: () => number = stopwatch()) {
@@ -20,20 +24,25 @@ export class RequestRate {
   }
 
   /** Counts a request. observed: those over the limit count too. */
-  count(sandbox: Sandbox, uin: number, action: string): number {
-    const { counts } = this.#window(sandbox);
+  count({ settings }: Pick<Sandbox, "settings">, uin: number, action: string): number {
+    const windows = this.#windowsOf(settings);
     const key = `${uin} ${action}`;
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    return count;
+    const now = this.#elapsed();
+    const window = windows.get(key);
+    // a second begins with a request, not with the machine's: how much a burst gets must not depend on when it starts
+    if (!window || now - window.start >= SECOND) {
+      windows.set(key, { start: now, requests: 1 });
+      return 1;
+    }
+    window.requests += 1;
+    return window.requests;
   }
 
-  #window(sandbox: Sandbox): Window {
-    const second = Math.floor(this.#elapsed() / 1000);
-    const window = this.#windows.get(sandbox);
-    if (window?.second === second) return window;
-    const fresh: Window = { second, counts: new Map() };
-    this.#windows.set(sandbox, fresh);
+  #windowsOf(settings: Sandbox["settings"]): Map<string, Window> {
+    const known = this.#windows.get(settings);
+    if (known) return known;
+    const fresh = new Map<string, Window>();
+    this.#windows.set(settings, fresh);
     return fresh;
   }
 }

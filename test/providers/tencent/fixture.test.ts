@@ -1,10 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { fixtureProblems } from "../../../src/sandbox/check-fixture.js";
 import { defaultFixture } from "../../../src/sandbox/default-fixture.js";
 import type { Fixture } from "../../../src/sandbox/fixture.js";
 import { tc3 } from "../../support/tencent-sdks.js";
 import { exchange } from "../../support/tencent-wire.js";
-import { emulatorForFile } from "../../support/test-emulator.js";
+import { emulatorForFile, TestEmulator } from "../../support/test-emulator.js";
 
 const bindbox = emulatorForFile();
 
@@ -58,34 +58,53 @@ describe("the default sandbox", () => {
       [100000000103, "bound", "Create", "Success", "Engineering"],
       [100000000104, "failed", "Create", "Failed", "Finance"],
       [100000000003, "invited", "Invite", "Unbound", "Finance"],
+      [123, "documented-example", "Create", "Success", "Root"],
     ]);
   });
 
   it("shows each binding as its state says", async () => {
     const describe = (MemberUin: number) => call("DescribeOrganizationMemberEmailBind", { MemberUin });
     expect(await describe(100000000102)).toMatchObject({
-      BindId: 1,
+      BindId: 2,
       BindTime: "",
       PhoneBind: 0,
       Description: "",
     });
     const bound = await describe(100000000103);
     expect(bound).toMatchObject({
-      BindId: 2,
+      BindId: 3,
       Email: "bound@example.com",
       PhoneBind: 1,
       Description: "success",
     });
     expect(bound.BindTime).toMatch(/^\d{4}-/);
     expect(await describe(100000000104)).toMatchObject({
-      BindId: 3,
+      BindId: 4,
       BindTime: "",
       Description: "The mailbox binding link has expired.",
     });
   });
 
+  it("answers the request of the provider's page with what the page shows", async () => {
+    await bindbox.settings({ bindSuccessDescription: "" }); // the page of today shows success
+    const { RequestId, ...shown } = await call("DescribeOrganizationMemberEmailBind", { MemberUin: 123 });
+    expect(shown).toEqual({
+      BindId: 1,
+      ApplyTime: "2022-01-13 12:09:08",
+      Email: "123@qq.com",
+      Phone: "18798765432",
+      BindStatus: "Success",
+      BindTime: "2022-01-13 18:09:08",
+      Description: "",
+      PhoneBind: 0,
+      CountryCode: "86",
+    });
+    expect(RequestId).toMatch(/^[0-9a-f-]{36}$/);
+    await bindbox.reset();
+  });
+
   it("lets the pending member be mailed again and activated", async () => {
-    await call("SendOrgMemberAccountBindEmail", { MemberUin: 100000000102, BindId: 1 });
+    await call("SendOrgMemberAccountBindEmail", { MemberUin: 100000000102, BindId: 2 });
     const [mail] = (await bindbox.control("get", "/outbox").query({ to: "pending@example.com" })).body;
     expect((await bindbox.agent.get(new URL(mail.link).pathname)).status).toBe(200);
     await bindbox.reset();
@@ -94,7 +113,7 @@ describe("the default sandbox", () => {
   it("counts on from the BindIds that it has", async () => {
     const address = { Email: "new@example.com", CountryCode: "86", Phone: "18600000101" };
     const { BindId } = await call("AddOrganizationMemberEmail", { MemberUin: 100000000101, ...address });
-    expect(BindId).toBe(4);
+    expect(BindId).toBe(5);
     await bindbox.reset();
   });
 
@@ -170,6 +189,16 @@ describe("a fixture", () => {
       "tencent/emails/1/email is taken by tencent/emails/0",
     ],
     [
+      "a moment that the calendar does not have",
+      withMembers({ ...pending, binding: { ...pending!.binding, appliedAt: "2022-13-01T00:00:00Z" } }),
+      "tencent/organizations/0/members/0/binding/appliedAt is no moment",
+    ],
+    [
+      "a moment without a zone",
+      withMembers({ ...pending, binding: { ...pending!.binding, boundAt: "2022-01-01T00:00:00" } }),
+      expect.stringMatching(/^tencent\/organizations\/0\/members\/0\/binding\/boundAt must match pattern/),
+    ],
+    [
       "a member in a node that is not there",
       withMembers({ ...unbound, nodeId: 1999 }),
       "tencent/organizations/0/members/0/nodeId is no node of the organization",
@@ -177,4 +206,26 @@ describe("a fixture", () => {
   ])("is refused with %s", (_what, given, problem) => {
     expect(fixtureProblems(given)).toEqual([problem]);
   });
+});
+
+it("a fixture says when a binding was asked for, and its link expires accordingly", async () => {
+  const fixture = defaultFixture();
+  const organization = fixture.tencent!.organizations![0]!;
+  const appliedAt = new Date(Date.now() - 14 * 86_400_000).toISOString();
+  const members = organization.members!.map((member) =>
+    member.name === "pending" ? { ...member, binding: { ...member.binding!, appliedAt } } : member,
+  );
+  const tencent = { ...fixture.tencent!, organizations: [{ ...organization, members }] };
+  const other = new TestEmulator();
+  await other.start({ fixture: { ...fixture, tencent } });
+  onTestFinished(() => other.stop());
+  const status = async () => {
+    const { port } = other.emulator;
+    const body = JSON.stringify({ MemberUin: 100000000102 });
+    const request = { action: "DescribeOrganizationMemberEmailBind", body, host: `127.0.0.1:${port}` };
+    return (await exchange(port, tc3({ ...request, ...manager }))).Response.BindStatus;
+  };
+  expect(await status()).toBe("Valid");
+  await other.advance("1d");
+  expect(await status()).toBe("Failed");
 });
