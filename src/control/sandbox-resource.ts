@@ -21,7 +21,14 @@ export const patchSettings: SandboxOperation = async ({ sandbox, body }) => {
   if (!isPatch(body)) return badInput([{ pointer: "body", message: "must be object" }]);
   const keyProblem = body.signingKey == null ? undefined : problemOfKey(body.signingKey);
   if (keyProblem !== undefined) return badInput([{ pointer: "body/signingKey", message: keyProblem }]);
-  return jsonAnswer(200, await sandbox.changeSettings(body));
+  const settings = await sandbox.changeSettings(body);
+  sandbox.events.publish({
+    type: "settings",
+    sandbox: sandbox.id,
+    at: sandbox.clock.now(),
+    data: () => body,
+  });
+  return jsonAnswer(200, settings);
 };
 
 /** What each setting may be, the contract has checked. */

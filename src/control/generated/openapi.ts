@@ -144,13 +144,13 @@ export interface paths {
         };
         /**
          * What time is it there?
-         * @description The sandbox's present moment.
+         * @description The sandbox's present moment, and how its time passes.
          */
         readonly get: operations["get-clock"];
         readonly put?: never;
         /**
-         * Advance, set, freeze or unfreeze
-         * @description Exactly one of the members. Codes, tickets and tokens expire by this clock.
+         * Set, advance, freeze or speed up
+         * @description Codes, links, tickets and tokens expire by this clock. Members that come together hold from the same moment on: first `set`, then `advance` from there; so `{"set": …, "freeze": true}` shows exactly that moment. Nothing waits for the clock: what has expired meanwhile is found expired by the next request. The limits of a `wait` and of requests a second are those of the machine's clock, also when this one is frozen or fast.
          */
         readonly post: operations["move-clock"];
         readonly delete?: never;
@@ -276,6 +276,21 @@ export interface components {
             /** Format: date-time */
             readonly now: string;
             readonly frozen: boolean;
+            /** @description Sandbox seconds in a second of the machine, while the clock is not frozen. */
+            readonly rate: number;
+        };
+        readonly ClockMove: {
+            /**
+             * Format: date-time
+             * @description The moment to show from now on, from 1970 to 9000.
+             */
+            readonly set?: string;
+            /** @description How far; backwards with a minus sign. */
+            readonly advance?: components["schemas"]["Duration"];
+            /** @description Stop at the present moment, or run on from it. */
+            readonly freeze?: boolean;
+            /** @description Sandbox seconds in a second of the machine: `60` is an hour a minute, `1` is the machine's pace. The present moment stays; a frozen clock stays frozen and runs at this rate later. */
+            readonly rate?: number;
         };
         readonly Sandbox: {
             readonly id: string;
@@ -1004,17 +1019,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": {
-                    /** @description How far; backwards with a minus sign. */
-                    readonly advance?: components["schemas"]["Duration"];
-                    /**
-                     * Format: date-time
-                     * @description The moment to show from now on.
-                     */
-                    readonly set?: string;
-                    /** @description Stop at the present moment, or run on from it. */
-                    readonly freeze?: boolean;
-                };
+                readonly "application/json": components["schemas"]["ClockMove"];
             };
         };
         readonly responses: {
