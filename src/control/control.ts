@@ -57,7 +57,8 @@ async function answerControl(
   if (isSandboxOperation(id) && !sandbox) return noSandbox(parameters["sandboxId"] ?? "", sandboxes);
   const input = readInput(match, request, contract);
   if ("problem" in input) return input.problem;
-  const control: ControlRequest = { sandboxes, parameters, ...input, baseUrl: request.baseUrl, waiting };
+  const { baseUrl, headers } = request;
+  const control: ControlRequest = { sandboxes, parameters, headers, ...input, baseUrl, waiting };
   try {
     if (!isSandboxOperation(id)) return await emulatorOperations[id](control);
     return await sandboxOperations[id]({ ...control, sandbox: sandbox ?? sandboxes.fallback });

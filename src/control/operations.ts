@@ -2,7 +2,14 @@ import { activateBinding, sendActivationCode } from "./activation-resource.js";
 import { getClock, moveClock } from "./clock-resource.js";
 import { listErrors } from "./errors-resource.js";
 import { streamEvents, streamSandboxEvents } from "./events-resource.js";
-import { listMessages } from "./outbox-resource.js";
+import {
+  deleteMessage,
+  deleteMessages,
+  getMessage,
+  listMessages,
+  streamMessages,
+  takeMessage,
+} from "./outbox-resource.js";
 import type { EmulatorOperations, SandboxOperations } from "./resource.js";
 import { getSandbox, getSettings, patchSettings, resetSandbox } from "./sandbox-resource.js";
 
@@ -18,6 +25,11 @@ export const sandboxOperations: SandboxOperations = {
   "get-settings": getSettings,
   "patch-settings": patchSettings,
   "list-messages": listMessages,
+  "delete-messages": deleteMessages,
+  "take-message": takeMessage,
+  "stream-messages": streamMessages,
+  "get-message": getMessage,
+  "delete-message": deleteMessage,
   "get-clock": getClock,
   "move-clock": moveClock,
   "send-activation-code": sendActivationCode,

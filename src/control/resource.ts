@@ -1,4 +1,4 @@
-import type { Answer } from "../http/messages.js";
+import type { Answer, RawRequest } from "../http/messages.js";
 import type { Sandbox } from "../sandbox/sandbox.js";
 import type { Sandboxes } from "../sandbox/sandboxes.js";
 import type { EmulatorOperationId, SandboxOperationId } from "./routing.js";
@@ -9,6 +9,7 @@ export interface ControlRequest {
   /** The variable parts of the path, by name. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
+  readonly headers: RawRequest["headers"];
   readonly body: unknown;
   /** The address by which the client reached the emulator. */
   readonly baseUrl: string;

@@ -22,7 +22,14 @@ export const patchSettings: SandboxOperation = async ({ sandbox, body }) => {
   const problems = settingsProblems(body);
   if (problems.length > 0)
     return badInput(problems.map(({ setting, message }) => ({ pointer: `body/${setting}`, message })));
-  return jsonAnswer(200, await sandbox.changeSettings(body));
+  const settings = await sandbox.changeSettings(body);
+  sandbox.events.publish({
+    type: "settings",
+    sandbox: sandbox.id,
+    at: sandbox.clock.now(),
+    data: () => body,
+  });
+  return jsonAnswer(200, settings);
 };
 
 /** What each setting may be, the contract has checked. */

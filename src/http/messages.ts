@@ -43,6 +43,8 @@ export interface Answer {
   readonly body: unknown;
   /** Server-sent events in the place of a body. */
   readonly events?: EventStream;
+  /** Told when the client hung up before the answer was written. */
+  readonly onUndelivered?: () => void;
 }
 
 /** An answer that goes on for as long as its client listens. */
@@ -52,6 +54,9 @@ export const streamAnswer = (events: EventStream): Answer => ({
   body: "",
   events,
 });
+
+/** The status of an answer that has no body, nor a length of one. */
+export const NO_CONTENT = 204;
 
 const JSON_TYPE = "application/json; charset=utf-8";
 
@@ -63,6 +68,13 @@ export const jsonAnswer = (
   status,
   headers: { "content-type": JSON_TYPE, ...headers },
   body,
+});
+
+/** An answer that is all in its status. */
+export const emptyAnswer = (headers: Readonly<Record<string, string>> = {}): Answer => ({
+  status: NO_CONTENT,
+  headers,
+  body: "",
 });
 
 /** One header's value; the first when a client sent several. */

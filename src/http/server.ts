@@ -1,7 +1,7 @@
 import { createServer, IncomingMessage, type Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
-import { type Answer, jsonAnswer, type RawRequest } from "./messages.js";
+import { type Answer, jsonAnswer, NO_CONTENT, type RawRequest } from "./messages.js";
 import { RequestAborted, readRequest } from "./read-request.js";
 import type { RunningRequests } from "./running-requests.js";
 import { serveTunnels, tunnelTarget } from "./tunnels.js";
@@ -51,13 +51,25 @@ export function respondWith(handle: Handler, running: RunningRequests): RequestH
   };
 }
 
-function write(response: ServerResponse, { status, headers, body }: Answer, hangUp: boolean): void {
+function write(response: ServerResponse, answer: Answer, hangUp: boolean): void {
+  const { status, headers, body, onUndelivered } = answer;
+  if (onUndelivered) whenUndelivered(response, onUndelivered);
   const text = typeof body === "string" ? body : JSON.stringify(body);
   // the rest of a body that is too long is not read, and a stopping server reads nothing more
   const connection = hangUp ? { connection: "close" } : {};
-  response.writeHead(status, { ...headers, ...connection, "content-length": Buffer.byteLength(text) });
+  const length = status === NO_CONTENT ? {} : { "content-length": Buffer.byteLength(text) };
+  response.writeHead(status, { ...headers, ...connection, ...length });
   // as text, it goes out with the head in one piece
   response.end(text);
+}
+
+/** Calls back when the connection is gone before the whole answer was handed to it. */
+function whenUndelivered(response: ServerResponse, callback: () => void): void {
+  if (response.destroyed) callback();
+  else
+    response.once("close", () => {
+      if (!response.writableFinished) callback();
+    });
 }
 
 /** An Express app with nothing that is not needed; the mounted handlers answer in their own forms. */

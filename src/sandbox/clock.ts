@@ -4,6 +4,21 @@ export interface ClockState {
   offset: number;
   /** The moment (milliseconds since 1970) a frozen clock shows; `null` while it runs. */
   frozenAt: number | null;
+  /** Sandbox seconds in a second of the machine; 1 when absent. */
+  rate?: number;
+  /** The machine's time when the clock was last moved, from which `rate` counts. */
+  since?: number;
+}
+
+/** A change of a clock; what is left out stays as it is. */
+export interface ClockMove {
+  /** The moment to show, in milliseconds since 1970. */
+  readonly set?: number | undefined;
+  /** Milliseconds to go on from there, backwards when negative. */
+  readonly advance?: number | undefined;
+  readonly freeze?: boolean | undefined;
+  /** Sandbox seconds in a second of the machine. */
+  readonly rate?: number | undefined;
 }
 
 /**
@@ -32,7 +47,7 @@ export class Clock {
 
   /** Milliseconds since 1970, in the sandbox's time. */
   now(): number {
-    return this.#state.frozenAt ?? this.#machineTime() + this.#state.offset;
+    return this.#state.frozenAt ?? this.#running(this.#machineTime());
   }
 
   /** Milliseconds since 1970, in the time of the machine: what a client outside the sandbox sees on its own clock. */
@@ -44,28 +59,45 @@ export class Clock {
     return this.#state.frozenAt !== null;
   }
 
+  /** Sandbox seconds in a second of the machine, while the clock is not frozen. */
+  get rate(): number {
+    return this.#state.rate ?? 1;
+  }
+
+  /** Makes all changes at one moment. False (and no change) when they lead out of 1970 to 9000. */
+  move({ set, advance = 0, freeze = this.frozen, rate = this.rate }: ClockMove): boolean {
+    const machine = this.#machineTime();
+    const moment = Math.floor((set ?? this.#state.frozenAt ?? this.#running(machine)) + advance);
+    if (!(moment >= EARLIEST && moment <= LATEST)) return false;
+    const frozenAt = freeze ? moment : null;
+    Object.assign(this.#state, { offset: moment - machine, frozenAt, rate, since: machine });
+    return true;
+  }
+
   /** Moves the clock by `milliseconds`, backwards when negative. False (and no change) when it leads out of 1970 to 9000. */
   advance(milliseconds: number): boolean {
-    return this.set(this.now() + milliseconds);
+    return this.move({ advance: milliseconds });
   }
 
   /** Shows `moment` (milliseconds since 1970) from now on. False (and no change) when it is not within 1970 to 9000. */
   set(moment: number): boolean {
-    if (!(moment >= EARLIEST && moment <= LATEST)) return false;
-    if (this.frozen) this.#state.frozenAt = moment;
-    else this.#state.offset = moment - this.#machineTime();
-    return true;
+    return this.move({ set: moment });
   }
 
   freeze(): void {
-    this.#state.frozenAt = this.now();
+    this.move({ freeze: true });
   }
 
   /** Lets a frozen clock run on from the moment it shows. */
   unfreeze(): void {
-    if (this.#state.frozenAt === null) return;
-    this.#state.offset = this.#state.frozenAt - this.#machineTime();
-    this.#state.frozenAt = null;
+    this.move({ freeze: false });
+  }
+
+  /** What the clock shows while it runs. A fast one stops at the last moment that can be shown, instead of going astray. */
+  #running(machine: number): number {
+    const { offset, since = machine } = this.#state;
+    const moment = Math.floor(machine + offset + (machine - since) * (this.rate - 1));
+    return Math.min(LATEST, Math.max(EARLIEST, moment));
   }
 }
 

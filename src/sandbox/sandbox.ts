@@ -16,6 +16,7 @@ import {
 } from "./document.js";
 import { credentialsOf, type Fixture, rowsOf } from "./fixture.js";
 import { LowdbStore } from "./lowdb-store.js";
+import { messageView } from "./message-view.js";
 import { Outbox } from "./outbox.js";
 import { RandomSource } from "./random.js";
 import { RequestIds } from "./request-ids.js";
@@ -49,7 +50,17 @@ export class Sandbox {
     this.#fixture = fixture;
     this.#lowdbStore = new LowdbStore(low, durable);
     this.store = this.#lowdbStore;
-    this.outbox = new Outbox(this.store, () => this.settings.outboxSize);
+    this.outbox = new Outbox(this.store, {
+      capacity: () => this.settings.outboxSize,
+      now: () => this.clock.now(),
+      onSent: (message) =>
+        this.events.publish({
+          type: "message",
+          sandbox: this.id,
+          at: message.sentAt,
+          data: () => messageView(message),
+        }),
+    });
     this.#clock = new Clock(low.data.clock);
     this.#random = new RandomSource(low.data.random);
     this.#requestIds = new RequestIds(this.#random.fork(`requests/${low.data.openings}`));

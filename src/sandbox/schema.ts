@@ -5,6 +5,8 @@ import { type CollectionSchema, collectionOf, type Row } from "./collection.js";
 
 /** A message that an emulated service has sent. It is delivered nowhere; tests read it here. */
 export interface Message extends Row {
+  /** Counts the sandbox's messages from 1; none has the number of another, whatever became of that one. */
+  readonly sequence: number;
   readonly medium: "email" | "sms";
   /** The e-mail address as it was given, or the phone in international form. */
   readonly to: string;
@@ -20,12 +22,18 @@ export interface Message extends Row {
   /** Milliseconds since 1970. */
   readonly sentAt: number;
   readonly expiresAt: number;
+  /** When somebody took it for themselves; `null` while anybody may. */
+  readonly takenAt: number | null;
 }
 
 /** Every collection of a sandbox, with its indexes. */
 export const collections = {
   messages: collectionOf<Message>()({
-    many: { to: (message) => message.toKey, national: (message) => message.nationalKey },
+    many: {
+      to: (message) => message.toKey,
+      national: (message) => message.nationalKey,
+      untaken: ({ takenAt }) => (takenAt === null ? "untaken" : null),
+    },
   }),
   ...authingCollections,
   ...tencentCollections,

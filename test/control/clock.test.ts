@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { openEvents } from "../support/event-stream.js";
 import { emulatorForFile } from "../support/test-emulator.js";
 
 describe("the clock of a sandbox", () => {
@@ -8,8 +9,7 @@ describe("the clock of a sandbox", () => {
 
   beforeEach(async () => {
     await bindbox.reset();
-    await move({ freeze: true });
-    await move({ set: "2030-01-01T00:00:00Z" });
+    await move({ freeze: true, set: "2030-01-01T00:00:00Z" });
   });
 
   it.each([
@@ -20,7 +20,7 @@ describe("the clock of a sandbox", () => {
     ["15d", "2030-01-16T00:00:00.000Z"],
   ])("advances by %s", async (advance, shown) => {
     const { status, body } = await move({ advance });
-    expect([status, body]).toEqual([200, { now: shown, frozen: true }]);
+    expect([status, body]).toEqual([200, { now: shown, frozen: true, rate: 1 }]);
   });
 
   it("says how a duration is written when it gets none", async () => {
@@ -55,11 +55,60 @@ describe("the clock of a sandbox", () => {
     await expect.poll(now).toBeGreaterThan(moment);
   });
 
+  it("takes members together: sets, advances from there, and freezes at exactly that moment", async () => {
+    await move({ freeze: false });
+    const { body } = await move({ set: "2031-01-01T00:00:00Z", advance: "61s", freeze: true, rate: 60 });
+    expect(body).toEqual({ now: "2031-01-01T00:01:01.000Z", frozen: true, rate: 60 });
+    expect(await now()).toBe(Date.parse("2031-01-01T00:01:01Z"));
+  });
+
+  it("runs at another pace, from the moment that it shows", async () => {
+    const { body } = await move({ rate: 1_000_000, freeze: false });
+    expect(body).toMatchObject({ frozen: false, rate: 1_000_000 });
+    expect(Date.parse(body.now)).toBeLessThan(Date.parse("2031-01-01T00:00:00Z"));
+    // at this rate a day takes a tenth of a second
+    await expect.poll(now).toBeGreaterThan(Date.parse("2030-01-02T00:00:00Z"));
+  });
+
+  it("keeps its pace while it is frozen", async () => {
+    await move({ rate: 60 });
+    expect((await move({ advance: "1s" })).body).toEqual({
+      now: "2030-01-01T00:00:01.000Z",
+      frozen: true,
+      rate: 60,
+    });
+    expect((await move({ freeze: false })).body).toMatchObject({ frozen: false, rate: 60 });
+    await bindbox.reset();
+    expect((await bindbox.control("get", "/clock")).body).toMatchObject({ frozen: false, rate: 1 });
+  });
+
+  it("lets codes expire by its pace", async () => {
+    const token = await bindbox.signIn();
+    const passCode = await bindbox.mailedCode("new@example.com", "CHANNEL_BIND_EMAIL");
+    // five minutes take 30 ms, the life of the token more than a minute
+    await move({ rate: 10_000, freeze: false });
+    await expect.poll(now).toBeGreaterThan(Date.parse("2030-01-01T00:05:00Z"));
+    const answer = await bindbox.post("bind-email", { email: "new@example.com", passCode }, token);
+    expect(answer).toMatchObject({ statusCode: 499, apiCode: 2001 });
+  });
+
+  it("tells who listens to the sandbox's events of each change", async () => {
+    const stream = await openEvents(`${bindbox.url}/_bindbox/v1/sandboxes/default/events?type=clock`);
+    onTestFinished(() => stream.close());
+    await move({ advance: "banana" });
+    await move({ advance: "1s" });
+    expect(await stream.next()).toEqual({
+      type: "clock",
+      sandbox: "default",
+      at: "2030-01-01T00:00:01.000Z",
+      data: { now: "2030-01-01T00:00:01.000Z", frozen: true, rate: 1 },
+    });
+  });
+
   it.each([
     [{}, "body"],
     [[], "body"],
     [null, "body"],
-    [{ advance: "1s", freeze: true }, "body"],
     [{ forward: "1s" }, "body/forward"],
     [{ advance: "1 second" }, "body/advance"],
     [{ advance: 61 }, "body/advance"],
@@ -71,6 +120,14 @@ describe("the clock of a sandbox", () => {
     [{ set: "1969-12-31T23:59:59Z" }, "body/set"],
     [{ set: "9000-01-01T00:00:01Z" }, "body/set"],
     [{ set: 0 }, "body/set"],
+    [{ set: "9000-01-01T00:00:00Z", advance: "1ms" }, "body/advance"],
+    [{ set: "tomorrow", freeze: false, rate: 2 }, "body/set"],
+    [{ advance: "-99999d", freeze: false, rate: 2 }, "body/advance"],
+    [{ rate: 0 }, "body/rate"],
+    [{ rate: -1 }, "body/rate"],
+    [{ rate: 1_000_001 }, "body/rate"],
+    [{ rate: "60" }, "body/rate"],
+    [{ rate: null }, "body/rate"],
     [{ freeze: "yes" }, "body/freeze"],
   ])("refuses %j and names the field", async (body, pointer) => {
     const answer = await move(body);
@@ -80,6 +137,7 @@ describe("the clock of a sandbox", () => {
     expect((await bindbox.control("get", "/clock")).body).toEqual({
       now: "2030-01-01T00:00:00.000Z",
       frozen: true,
+      rate: 1,
     });
   });
 

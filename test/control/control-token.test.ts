@@ -168,7 +168,9 @@ describe("an emulator without a given control token", () => {
         headers: { "content-type": "application/json", "x-authing-app-id": "6400000000000000000000a1" },
         body: '{"email":"a@example.com","channel":"CHANNEL_LOGIN"}',
       });
-      const [message] = await sandboxes.fallback.outbox.list({}, 1);
+      const {
+        messages: [message],
+      } = await sandboxes.fallback.outbox.list({}, 1);
       return [controlToken, message?.code];
     };
     const [[none, code], [one, sameCode], [other, codeAgain]] = [

@@ -60,7 +60,7 @@ describe("the control API", () => {
     ["/_bindbox/v1/sandboxes/default/reset", "get", "POST"],
     ["/_bindbox/v1/sandboxes/default/settings", "post", "GET, PATCH"],
     ["/_bindbox/v1/sandboxes/default/clock", "delete", "GET, POST"],
-    ["/_bindbox/v1/sandboxes/default/outbox", "post", "GET"],
+    ["/_bindbox/v1/sandboxes/default/outbox", "post", "GET, DELETE"],
   ] as const)("%s does not take %s", async (path, method, allow) => {
     const answer = await bindbox.agent[method](path);
     expect([answer.status, answer.type, answer.headers["allow"]]).toEqual([

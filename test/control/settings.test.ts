@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { parse } from "yaml";
 import { defaultSettings, type SettingsPatch } from "../../src/sandbox/settings.js";
+import { openEvents } from "../support/event-stream.js";
 import { emulatorForFile } from "../support/test-emulator.js";
 
 interface SettingSchema {
@@ -48,6 +49,14 @@ describe("the settings of a sandbox", () => {
   it("are those of the OpenAPI document, and each has a default", async () => {
     expect(Object.keys(defaultSettings).sort()).toEqual(names.toSorted());
     expect(await settings()).toEqual(defaultSettings);
+  });
+
+  it("tell who listens to the sandbox's events what was changed", async () => {
+    const stream = await openEvents(`${bindbox.url}/_bindbox/v1/sandboxes/default/events?type=settings`);
+    onTestFinished(() => stream.close());
+    await patch({ emailCodeLifetime: 0 });
+    await patch({ emailCodeLifetime: 7 });
+    expect(await stream.next()).toMatchObject({ type: "settings", data: { emailCodeLifetime: 7 } });
   });
 
   it.each(names)("%s can be changed, and nothing else changes with it", async (name) => {

@@ -8,6 +8,7 @@ import { defaultSettings } from "../../src/sandbox/settings.js";
 
 const message = (id: string): Message => ({
   id,
+  sequence: 1,
   medium: "email",
   to: "a@x.y",
   toKey: "a@x.y",
@@ -19,6 +20,7 @@ const message = (id: string): Message => ({
   text: "",
   sentAt: 0,
   expiresAt: 0,
+  takenAt: null,
 });
 
 const emptyDocument = (): SandboxDocument => ({

@@ -1,33 +1,33 @@
 import { describe, expect, it } from "vitest";
 import { defaultFixture } from "../../src/sandbox/default-fixture.js";
-import type { OutgoingMessage } from "../../src/sandbox/outbox.js";
+import type { MessageList, OutgoingMessage } from "../../src/sandbox/outbox.js";
+import type { MessageFilter } from "../../src/sandbox/outbox-filter.js";
 import { Sandbox } from "../../src/sandbox/sandbox.js";
 
 const sandbox = (outboxSize = 100): Promise<Sandbox> =>
   Sandbox.open({ id: "s", seed: "s", fixture: { ...defaultFixture(), settings: { outboxSize } } });
 
 let sent = 0;
-const send = ({ outbox, store }: Sandbox, message: Partial<OutgoingMessage>): Promise<void> => {
+const outgoing = (message: Partial<OutgoingMessage>): OutgoingMessage => {
   sent += 1;
-  return store.transaction((tx) =>
-    outbox.send(tx, {
-      id: `m${sent}`,
-      medium: "email",
-      to: "a@example.com",
-      channel: "CHANNEL_LOGIN",
-      code: "1",
-      link: null,
-      subject: null,
-      text: "",
-      sentAt: sent,
-      expiresAt: 0,
-      ...message,
-    }),
-  );
+  return {
+    id: `m${sent}`,
+    medium: "email",
+    to: "a@example.com",
+    channel: "CHANNEL_LOGIN",
+    code: "1",
+    link: null,
+    subject: null,
+    text: "",
+    sentAt: sent,
+    expiresAt: 0,
+    ...message,
+  };
 };
+const send = ({ outbox, store }: Sandbox, message: Partial<OutgoingMessage>): Promise<void> =>
+  store.transaction((tx) => outbox.send(tx, outgoing(message)));
 
-const codes = async (messages: Promise<readonly { code: string | null }[]>) =>
-  (await messages).map(({ code }) => code);
+const codes = async (list: Promise<MessageList>) => (await list).messages.map(({ code }) => code);
 const never = new AbortController().signal;
 
 describe("the outbox", () => {
@@ -66,6 +66,42 @@ describe("the outbox", () => {
     await send(world, { to: "+85261234567", medium: "sms", code: "2" });
     await send(world, { to: "+61234567", medium: "sms", code: "3" });
     expect(await codes(world.outbox.list({ to: "61234567" }, 9))).toEqual(["3", "2", "1"]);
+  });
+
+  it("lists in the order of sending, also when the clock goes backwards", async () => {
+    const world = await sandbox();
+    await send(world, { to: "+8661234567", medium: "sms", code: "1", sentAt: 2000 });
+    await send(world, { to: "+85261234567", medium: "sms", code: "2", sentAt: 1000 });
+    expect(await codes(world.outbox.list({ to: "61234567" }, 9))).toEqual(["2", "1"]);
+  });
+
+  it("finds what was sent since a moment, and a text in any case", async () => {
+    const world = await sandbox();
+    await send(world, { code: "1", sentAt: 10, text: "Your code is 111" });
+    await send(world, { code: "2", sentAt: 20, subject: "Please Activate" });
+    await send(world, { code: "3", sentAt: 30, to: "activate@example.com" });
+    expect(await codes(world.outbox.list({ since: 20 }, 9))).toEqual(["3", "2"]);
+    expect(await codes(world.outbox.list({ text: "ACTIVATE" }, 9))).toEqual(["3", "2"]);
+    expect(await codes(world.outbox.list({ text: "is 111" }, 9))).toEqual(["1"]);
+  });
+
+  it("numbers messages on, also over those that are gone", async () => {
+    const world = await sandbox(2);
+    for (const code of ["1", "2", "3"]) await send(world, { code });
+    await world.outbox.removeAll({});
+    await send(world, {});
+    const { messages, cursor } = await world.outbox.list({}, 9);
+    expect([messages.map(({ sequence }) => sequence), cursor]).toEqual([[4], 4]);
+  });
+
+  it("does not count a message whose transaction fails", async () => {
+    const world = await sandbox();
+    const failing = world.store.transaction(async (tx) => {
+      await world.outbox.send(tx, outgoing({}));
+      throw new Error("no");
+    });
+    await expect(failing).rejects.toThrow("no");
+    expect(await world.outbox.list({}, 9)).toEqual({ messages: [], cursor: 0 });
   });
 
   it("drops the oldest when it is full", async () => {
@@ -109,22 +145,110 @@ describe("waiting for a message", () => {
     const world = await sandbox();
     const waiting = codes(world.outbox.waitFor({}, 9, 60_000, never));
     const failing = world.store.transaction(async (tx) => {
-      await world.outbox.send(tx, {
-        id: "lost",
-        medium: "email",
-        to: "a@example.com",
-        channel: "C",
-        code: "lost",
-        link: null,
-        subject: null,
-        text: "",
-        sentAt: 0,
-        expiresAt: 0,
-      });
+      await world.outbox.send(tx, outgoing({ code: "lost" }));
       throw new Error("no");
     });
     await expect(failing).rejects.toThrow("no");
     await send(world, { code: "kept" });
     expect(await waiting).toEqual(["kept"]);
+  });
+});
+
+describe("reading on from a cursor", () => {
+  it("shows only what came later", async () => {
+    const world = await sandbox();
+    await send(world, { code: "1" });
+    const { cursor } = await world.outbox.list({}, 9);
+    expect(await codes(world.outbox.list({ after: cursor }, 9))).toEqual([]);
+    await send(world, { code: "2" });
+    expect(await codes(world.outbox.list({ after: cursor }, 9))).toEqual(["2"]);
+    expect(await codes(world.outbox.waitFor({ after: cursor }, 9, 60_000, never))).toEqual(["2"]);
+  });
+
+  it("waits for what comes later, not for what is there", async () => {
+    const world = await sandbox();
+    await send(world, { code: "1" });
+    const waiting = codes(world.outbox.waitFor({ after: 1 }, 9, 60_000, never));
+    await send(world, { code: "2" });
+    expect(await waiting).toEqual(["2"]);
+  });
+
+  it("misses none when there are more than fit into an answer", async () => {
+    const world = await sandbox();
+    for (const code of ["1", "2", "3", "4", "5"]) await send(world, { code });
+    const pages = [];
+    for (let after = 0; after < 5; ) {
+      const { messages, cursor } = await world.outbox.list({ after }, 2);
+      pages.push(messages.map(({ code }) => code));
+      after = cursor;
+    }
+    expect(pages).toEqual([["2", "1"], ["4", "3"], ["5"]]);
+  });
+
+  it("shows everything since a reset to who comes with a cursor from before", async () => {
+    const world = await sandbox();
+    for (const code of ["1", "2", "3"]) await send(world, { code });
+    await world.reset();
+    const waiting = codes(world.outbox.waitFor({ after: 3 }, 9, 60_000, never));
+    await send(world, { code: "4" });
+    expect(await waiting).toEqual(["4"]);
+  });
+});
+
+describe("following messages", () => {
+  /** Follows until `count` messages have come. */
+  async function followed(world: Sandbox, filter: MessageFilter, count: number): Promise<(string | null)[]> {
+    const stop = new AbortController();
+    const seen: (string | null)[] = [];
+    const receive = ({ code }: { code: string | null }): void => {
+      seen.push(code);
+      if (seen.length >= count) stop.abort();
+    };
+    await world.outbox.follow(filter, () => undefined, receive, stop.signal);
+    return seen;
+  }
+
+  it("shows what comes from now on", async () => {
+    const world = await sandbox();
+    await send(world, { code: "before" });
+    let begun = (): void => undefined;
+    const listening = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const stop = new AbortController();
+    const seen: (string | null)[] = [];
+    const following = world.outbox.follow({}, begun, ({ code }) => seen.push(code), stop.signal);
+    await listening;
+    await send(world, { code: "after" });
+    await expect.poll(() => seen).toEqual(["after"]);
+    stop.abort();
+    await following;
+  });
+
+  it("shows what has come since a cursor, and then what comes, in order and each once", async () => {
+    const world = await sandbox();
+    for (const code of ["1", "2", "3"]) await send(world, { code });
+    const following = followed(world, { after: 1 }, 5);
+    for (const code of ["4", "5", "6"]) await send(world, { code });
+    expect(await following).toEqual(["2", "3", "4", "5", "6"]);
+  });
+
+  it("goes on through a reset", async () => {
+    const world = await sandbox();
+    for (const code of ["1", "2"]) await send(world, { code });
+    const following = followed(world, { after: 0 }, 4);
+    await send(world, { code: "3" });
+    await new Promise(setImmediate);
+    await world.reset();
+    await send(world, { code: "4" });
+    expect(await following).toEqual(["1", "2", "3", "4"]);
+  });
+
+  it("has nothing to show to who is gone already", async () => {
+    const world = await sandbox();
+    const shown: unknown[] = [];
+    const show = (what: unknown) => shown.push(what);
+    await world.outbox.follow({}, show, show, AbortSignal.abort());
+    expect(shown).toEqual([]);
   });
 });

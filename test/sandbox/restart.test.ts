@@ -32,14 +32,15 @@ describe("an emulator with a data folder", () => {
     expect((await after.get("get-profile", token)).statusCode).toBe(200);
   });
 
-  it("keeps a frozen clock frozen", async () => {
+  it("keeps a frozen clock frozen, and its rate", async () => {
     const data = await temporaryFolder();
     const before = await started(data);
-    await before.control("post", "/clock").send({ freeze: true });
+    await before.control("post", "/clock").send({ freeze: true, rate: 60 });
     await before.advance("1h");
     const { now } = (await before.control("get", "/clock")).body;
     await before.emulator.stop();
-    expect((await (await started(data)).control("get", "/clock")).body).toEqual({ now, frozen: true });
+    const after = await started(data);
+    expect((await after.control("get", "/clock")).body).toEqual({ now, frozen: true, rate: 60 });
   });
 
   it("draws other codes and request ids after a restart than before", async () => {

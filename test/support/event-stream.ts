@@ -60,9 +60,12 @@ export class EventStreamClient {
 }
 
 /** Opens a stream; it listens once this resolves. */
-export async function openEvents(url: string): Promise<EventStreamClient> {
+export async function openEvents(
+  url: string,
+  headers: Record<string, string> = {},
+): Promise<EventStreamClient> {
   const controller = new AbortController();
-  const response = await fetch(url, { signal: controller.signal });
+  const response = await fetch(url, { headers, signal: controller.signal });
   expect(response.status).toBe(200);
   expect(response.headers.get("content-type")).toBe("text/event-stream");
   if (!response.body) throw new Error("the stream has no body");

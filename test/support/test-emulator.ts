@@ -106,7 +106,7 @@ export class TestEmulator {
   }
 
   /** A request to the control API of the default sandbox. */
-  control(method: "get" | "post" | "patch", path: string) {
+  control(method: "get" | "post" | "patch" | "put" | "delete", path: string) {
     return this.agent[method](`/_bindbox/v1/sandboxes/default${path}`);
   }
 

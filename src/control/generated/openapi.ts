@@ -118,12 +118,100 @@ export interface paths {
         };
         /**
          * Messages, newest first
-         * @description With `wait` the request is held until a message matches, for that long at most; then the list is empty. A message that is there already is answered at once.
+         * @description With `wait` the request is held until a message matches, and answered the moment that it does; a message that is there already is answered at once. When there is none in that time, HTTP 204. To see only what comes later, hand the header `bindbox-cursor` of an answer to the next call as `after`. When more messages than `limit` match, the newest are answered; with `after` those that come first after it, so that who goes on from the new cursor misses none.
          */
         readonly get: operations["list-messages"];
         readonly put?: never;
         readonly post?: never;
+        /**
+         * Delete messages
+         * @description All of them, or those that match. Reads and deletes in one step: a message that comes meanwhile is either in the answer or still in the outbox.
+         */
+        readonly delete: operations["delete-messages"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/outbox/next": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Take one message that nobody else gets
+         * @description Answers the oldest message that matches and was not taken before, and marks it as taken, so that of several calls at the same time no two get the same one. With `wait` the request is held until there is one; who came first is served first. A client that hangs up before its answer leaves the message to the others. A taken message stays in the list.
+         */
+        readonly get: operations["take-message"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/outbox/stream": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Messages as they come
+         * @description Server-sent events until the client hangs up: those after `after`, then each new one. The first event is `cursor`, each other is `message` and has the message's number as its id. A client that comes back with the header `Last-Event-ID`, as browsers do, goes on where it was: it misses no message and sees none twice.
+         */
+        readonly get: operations["stream-messages"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/outbox/{messageId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /** @description The message's `id`. */
+                readonly messageId: components["parameters"]["messageId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * One message
+         * @description Whether it was taken or not.
+         */
+        readonly get: operations["get-message"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete one message
+         * @description The code in it goes on working.
+         */
+        readonly delete: operations["delete-message"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -144,13 +232,13 @@ export interface paths {
         };
         /**
          * What time is it there?
-         * @description The sandbox's present moment.
+         * @description The sandbox's present moment, and how its time passes.
          */
         readonly get: operations["get-clock"];
         readonly put?: never;
         /**
-         * Advance, set, freeze or unfreeze
-         * @description Exactly one of the members. Codes, tickets and tokens expire by this clock.
+         * Set, advance, freeze or speed up
+         * @description Codes, links, tickets and tokens expire by this clock. Members that come together hold from the same moment on: first `set`, then `advance` from there; so `{"set": …, "freeze": true}` shows exactly that moment. Nothing waits for the clock: what has expired meanwhile is found expired by the next request. The limits of a `wait` and of requests a second are those of the machine's clock, also when this one is frozen or fast.
          */
         readonly post: operations["move-clock"];
         readonly delete?: never;
@@ -323,6 +411,21 @@ export interface components {
             /** Format: date-time */
             readonly now: string;
             readonly frozen: boolean;
+            /** @description Sandbox seconds in a second of the machine, while the clock is not frozen. */
+            readonly rate: number;
+        };
+        readonly ClockMove: {
+            /**
+             * Format: date-time
+             * @description The moment to show from now on, from 1970 to 9000.
+             */
+            readonly set?: string;
+            /** @description How far; backwards with a minus sign. */
+            readonly advance?: components["schemas"]["Duration"];
+            /** @description Stop at the present moment, or run on from it. */
+            readonly freeze?: boolean;
+            /** @description Sandbox seconds in a second of the machine: `60` is an hour a minute, `1` is the machine's pace. The present moment stays; a frozen clock stays frozen and runs at this rate later. */
+            readonly rate?: number;
         };
         readonly Sandbox: {
             readonly id: string;
@@ -342,6 +445,8 @@ export interface components {
         };
         readonly Message: {
             readonly id: string;
+            /** @description Counts the sandbox's messages from 1, also over those that were deleted. */
+            readonly sequence: number;
             /** @enum {string} */
             readonly medium: "email" | "sms";
             readonly to: string;
@@ -354,6 +459,11 @@ export interface components {
             readonly sentAt: string;
             /** Format: date-time */
             readonly expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When `outbox/next` handed it out; `null` while it has not.
+             */
+            readonly takenAt: string | null;
         };
         /** @description How often something may go wrong within a time, per address or account. */
         readonly AttemptLimit: {
@@ -861,6 +971,25 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The e-mail address (case does not matter), or the phone with or without its country code. */
+        readonly messageTo: string;
+        /** @description Only e-mails, or only text messages. */
+        readonly messageMedium: "email" | "sms";
+        /** @description What the message was sent for, such as `CHANNEL_BIND_EMAIL`. */
+        readonly messageChannel: string;
+        /** @description Only what was sent at this moment of the sandbox's clock or later. */
+        readonly messagesSince: string;
+        /** @description What stands somewhere in address, subject or text, in any case. */
+        readonly messageText: string;
+        /** @description Only messages with a higher `sequence`: a cursor from an earlier answer, or 0. One that is ahead of the newest message is from before a reset, and counts as 0. */
+        readonly messagesAfter: number;
+        /** @description The message's `id`. */
+        readonly messageId: string;
+        /**
+         * @description How long to hold the request (in the machine's time, also when the sandbox's clock is frozen), at most `60s`.
+         * @example 5s
+         */
+        readonly wait: components["schemas"]["PositiveDuration"];
         /**
          * @description Only these, with commas between them.
          * @example request,message
@@ -875,7 +1004,10 @@ export interface components {
         readonly sandboxId: string;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description What to hand to the next call as `after`. */
+        readonly Cursor: number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -1035,16 +1167,22 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description The e-mail address (case does not matter), or the phone with or without its country code. */
-                readonly to?: string;
+                readonly to?: components["parameters"]["messageTo"];
                 /** @description Only e-mails, or only text messages. */
-                readonly medium?: "email" | "sms";
+                readonly medium?: components["parameters"]["messageMedium"];
                 /** @description What the message was sent for, such as `CHANNEL_BIND_EMAIL`. */
-                readonly channel?: string;
+                readonly channel?: components["parameters"]["messageChannel"];
+                /** @description Only what was sent at this moment of the sandbox's clock or later. */
+                readonly since?: components["parameters"]["messagesSince"];
+                /** @description What stands somewhere in address, subject or text, in any case. */
+                readonly text?: components["parameters"]["messageText"];
+                /** @description Only messages with a higher `sequence`: a cursor from an earlier answer, or 0. One that is ahead of the newest message is from before a reset, and counts as 0. */
+                readonly after?: components["parameters"]["messagesAfter"];
                 /**
-                 * @description How long to hold the request, at most `60s`.
+                 * @description How long to hold the request (in the machine's time, also when the sandbox's clock is frozen), at most `60s`.
                  * @example 5s
                  */
-                readonly wait?: components["schemas"]["PositiveDuration"];
+                readonly wait?: components["parameters"]["wait"];
                 /** @description The most messages to answer. */
                 readonly limit?: number;
             };
@@ -1060,13 +1198,223 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The messages. */
+            /** @description The messages; without `wait` the list may be empty. */
+            readonly 200: {
+                headers: {
+                    readonly "bindbox-cursor": components["headers"]["Cursor"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Message"][];
+                };
+            };
+            /** @description The wait is over, and no message matches. */
+            readonly 204: {
+                headers: {
+                    readonly "bindbox-cursor": components["headers"]["Cursor"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-messages": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The e-mail address (case does not matter), or the phone with or without its country code. */
+                readonly to?: components["parameters"]["messageTo"];
+                /** @description Only e-mails, or only text messages. */
+                readonly medium?: components["parameters"]["messageMedium"];
+                /** @description What the message was sent for, such as `CHANNEL_BIND_EMAIL`. */
+                readonly channel?: components["parameters"]["messageChannel"];
+                /** @description Only what was sent at this moment of the sandbox's clock or later. */
+                readonly since?: components["parameters"]["messagesSince"];
+                /** @description What stands somewhere in address, subject or text, in any case. */
+                readonly text?: components["parameters"]["messageText"];
+                /** @description Only messages with a higher `sequence`: a cursor from an earlier answer, or 0. One that is ahead of the newest message is from before a reset, and counts as 0. */
+                readonly after?: components["parameters"]["messagesAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The messages that are gone now, newest first. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["Message"][];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "take-message": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The e-mail address (case does not matter), or the phone with or without its country code. */
+                readonly to?: components["parameters"]["messageTo"];
+                /** @description Only e-mails, or only text messages. */
+                readonly medium?: components["parameters"]["messageMedium"];
+                /** @description What the message was sent for, such as `CHANNEL_BIND_EMAIL`. */
+                readonly channel?: components["parameters"]["messageChannel"];
+                /** @description Only what was sent at this moment of the sandbox's clock or later. */
+                readonly since?: components["parameters"]["messagesSince"];
+                /** @description What stands somewhere in address, subject or text, in any case. */
+                readonly text?: components["parameters"]["messageText"];
+                /** @description Only messages with a higher `sequence`: a cursor from an earlier answer, or 0. One that is ahead of the newest message is from before a reset, and counts as 0. */
+                readonly after?: components["parameters"]["messagesAfter"];
+                /**
+                 * @description How long to hold the request (in the machine's time, also when the sandbox's clock is frozen), at most `60s`.
+                 * @example 5s
+                 */
+                readonly wait?: components["parameters"]["wait"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The message, which is this caller's alone. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description There is none, or none has come within the wait. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "stream-messages": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The e-mail address (case does not matter), or the phone with or without its country code. */
+                readonly to?: components["parameters"]["messageTo"];
+                /** @description Only e-mails, or only text messages. */
+                readonly medium?: components["parameters"]["messageMedium"];
+                /** @description What the message was sent for, such as `CHANNEL_BIND_EMAIL`. */
+                readonly channel?: components["parameters"]["messageChannel"];
+                /** @description Only what was sent at this moment of the sandbox's clock or later. */
+                readonly since?: components["parameters"]["messagesSince"];
+                /** @description What stands somewhere in address, subject or text, in any case. */
+                readonly text?: components["parameters"]["messageText"];
+                /** @description Only messages with a higher `sequence`: a cursor from an earlier answer, or 0. One that is ahead of the newest message is from before a reset, and counts as 0. */
+                readonly after?: components["parameters"]["messagesAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The stream. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example : listening
+                     *
+                     *     id: 6
+                     *     event: cursor
+                     *     data: {"cursor":6}
+                     *
+                     *     id: 7
+                     *     event: message
+                     *     data: {"id":"0d5b1f3c9a7e4b2d8c6f0a1e","sequence":7,"medium":"sms","to":"+8613900000000","channel":"CHANNEL_LOGIN","code":"123456"}
+                     */
+                    readonly "text/event-stream": string;
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-message": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /** @description The message's `id`. */
+                readonly messageId: components["parameters"]["messageId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The message. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Message"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-message": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /** @description The message's `id`. */
+                readonly messageId: components["parameters"]["messageId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The message, which is gone now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Message"];
                 };
             };
             readonly "4XX": components["responses"]["Problem"];
@@ -1114,17 +1462,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": {
-                    /** @description How far; backwards with a minus sign. */
-                    readonly advance?: components["schemas"]["Duration"];
-                    /**
-                     * Format: date-time
-                     * @description The moment to show from now on.
-                     */
-                    readonly set?: string;
-                    /** @description Stop at the present moment, or run on from it. */
-                    readonly freeze?: boolean;
-                };
+                readonly "application/json": components["schemas"]["ClockMove"];
             };
         };
         readonly responses: {

@@ -250,6 +250,16 @@ describe("timestamps", () => {
     expect(await gateway.inputOf(signed({ timestamp: there }))).toEqual({ MemberUin: 1 });
   });
 
+  it("an SDK goes on while the sandbox's clock runs at another rate", async () => {
+    const { clock } = gateway.sandbox;
+    const start = clock.now();
+    clock.move({ rate: 1_000_000 });
+    await expect.poll(() => clock.now() - start).toBeGreaterThan(301_000);
+    expect(await gateway.inputOf(signed())).toEqual({ MemberUin: 1 });
+    await gateway.sandbox.changeSettings({ timestampClock: "sandbox" });
+    expect(await gateway.refusalOf(signed())).toContain("AuthFailure.SignatureExpire");
+  });
+
   it("only the sandbox's clock counts when the setting says so", async () => {
     await gateway.sandbox.changeSettings({ timestampClock: "sandbox" });
     gateway.sandbox.clock.advance(301_000);
