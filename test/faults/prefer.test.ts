@@ -252,7 +252,7 @@ describe("Prefer: example=success", () => {
 describe("through the official SDK", () => {
   it("Tencent's throws its own exception", async () => {
     const client = sdkClient(bindbox, {
-      profile: { httpProfile: { headers: { prefer: "example=FailedOperation.EmailAlreadyUsed" } as object } },
+      profile: { httpProfile: { headers: { prefer: "example=FailedOperation.EmailAlreadyUsed" } } },
     });
     const call = client.AddOrganizationMemberEmail({
       MemberUin: 1,
