@@ -1,13 +1,16 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http/dist/utils/operations.js";
 import { Ajv } from "ajv";
+import { successExamples } from "./collect-examples.js";
 import { readDocument } from "./document.js";
+import { examplesFile } from "./success-examples.js";
 
 /** The OpenAPI documents that answer requests; each is `openapi/<name>.yaml`. */
 export const CONTRACT_NAMES: readonly string[] = ["authing", "tencent-organization", "control"];
 
 /**
- * Turns each OpenAPI document into the form Prism's validator takes, and writes it to `<target>/<name>.json`.
+ * Turns each OpenAPI document into the form Prism's validator takes, and writes it to `<target>/<name>.json`,
+ * the examples of its successes beside it.
  *
  * It happens when bindbox is built, because parsing and dereferencing at each start would cost more than all the rest of
  * starting. `$RefParser` gets a parsed object without external references, so it has nothing to fetch.
@@ -27,6 +30,7 @@ export async function compileContracts(root: URL, target: URL): Promise<void> {
     const compiled = JSON.stringify(byId, withoutDocumentation);
     refuseBadSchemas(name, JSON.parse(compiled));
     await replaceFile(new URL(`${name}.json`, target), compiled);
+    await replaceFile(new URL(examplesFile(name), target), JSON.stringify(successExamples(document)));
   }
 }
 

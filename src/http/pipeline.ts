@@ -1,12 +1,14 @@
 import type { Violation } from "../contract/contract.js";
 import { galleryFailure } from "../faults/gallery.js";
-import type { Exchange, Stage, Via } from "../observe/exchange.js";
-import { type Failure, fail, type Outcome } from "../providers/outcome.js";
+import { answerPreferred } from "../faults/preference.js";
+import type { Exchange } from "../observe/exchange.js";
+import { type Failure, fail } from "../providers/outcome.js";
 import { type Call, isFailure, type Provider } from "../providers/provider.js";
 import { stopwatch } from "../sandbox/clock.js";
 import type { Sandbox } from "../sandbox/sandbox.js";
 import type { Sandboxes } from "../sandbox/sandboxes.js";
 import type { Transaction } from "../sandbox/store.js";
+import { ended, type Handled } from "./handled.js";
 import type { Answer, RawRequest } from "./messages.js";
 
 /** An answer of bindbox itself that does not fit the OpenAPI document: a defect of bindbox. */
@@ -23,14 +25,6 @@ export interface PipelineParts {
   readonly onCrash: (error: unknown) => void;
 }
 
-/** What the stages came to. */
-interface Handled {
-  readonly outcome: Outcome;
-  readonly stage: Stage;
-  readonly via: Via;
-  readonly violations: readonly Violation[];
-}
-
 /** Takes one request through all stages, from what was sent to what is answered. */
 export async function answerRequest<C extends Call, Caller>(
   provider: Provider<C, Caller>,
@@ -42,9 +36,11 @@ export async function answerRequest<C extends Call, Caller>(
   const found = provider.locate(call, parts.sandboxes);
   const unlocated = isFailure(found) ? found : undefined;
   const sandbox = found === undefined || isFailure(found) ? parts.sandboxes.fallback : found;
-  const handled = await handle(provider, call, sandbox, unlocated, parts);
-  const answer = provider.render(call, handled.outcome, sandbox);
-  checkAnswer(provider, call, answer, parts);
+  const handled =
+    answerPreferred(provider, call, request) ?? (await handle(provider, call, sandbox, unlocated, parts));
+  const rendered = provider.render(call, handled.outcome, sandbox);
+  if (!handled.offContract) checkAnswer(provider, call, rendered, parts);
+  const answer = handled.reshape?.(rendered) ?? rendered;
   parts.onExchange({
     provider: provider.name,
     request,
@@ -52,7 +48,11 @@ export async function answerRequest<C extends Call, Caller>(
     sandbox,
     located: found === sandbox,
     at: sandbox.clock.now(),
-    ...handled,
+    outcome: handled.outcome,
+    stage: handled.stage,
+    via: handled.via,
+    violations: handled.violations,
+    note: handled.note,
     answer,
     milliseconds: elapsed(),
   });
@@ -93,13 +93,6 @@ async function runOperation<C extends Call, Caller>(
   if (staged) return ended("gallery", staged, "gallery");
   return ended("operation", await provider.run(call, caller, sandbox, tx));
 }
-
-const ended = (stage: Stage, outcome: Outcome, via: Via = "flow"): Handled => ({
-  outcome,
-  stage,
-  via,
-  violations: [],
-});
 
 function checkAnswer<C extends Call, Caller>(
   provider: Provider<C, Caller>,

@@ -36,6 +36,8 @@ export interface Exchange {
   readonly via: Via;
   /** How the request differs from the contract. */
   readonly violations: readonly Violation[];
+  /** What bindbox has done to the request because somebody asked for it. */
+  readonly note: string | undefined;
   readonly answer: Answer;
   /** How long the answer took, in machine time. */
   readonly milliseconds: number;

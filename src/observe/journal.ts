@@ -17,7 +17,7 @@ export interface JournalEntry {
   readonly stage: Stage;
   readonly via: Via;
   readonly status: number;
-  /** Why the request was refused, for the developer. */
+  /** Why the request was refused, or what was done to it, for the developer. */
   readonly hint: string | undefined;
   /** How the request differs from the contract. */
   readonly violations: readonly Violation[];
@@ -62,8 +62,20 @@ export class Journal {
 
 /** What there is to say of an exchange. */
 export function journalEntry(id: number, exchange: Exchange): JournalEntry {
-  const { call, request, outcome, answer, sandbox, provider, at, stage, via, violations, milliseconds } =
-    exchange;
+  const {
+    call,
+    request,
+    outcome,
+    answer,
+    sandbox,
+    provider,
+    at,
+    stage,
+    via,
+    violations,
+    note,
+    milliseconds,
+  } = exchange;
   return {
     id,
     at,
@@ -76,7 +88,7 @@ export function journalEntry(id: number, exchange: Exchange): JournalEntry {
     stage,
     via,
     status: answer.status,
-    hint: outcome.kind === "ok" ? undefined : outcome.hint,
+    hint: outcome.kind === "ok" ? note : (outcome.hint ?? note),
     violations,
     milliseconds,
   };

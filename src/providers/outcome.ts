@@ -8,7 +8,7 @@ export interface Ok<Data> {
 
 export interface Failure<Name extends string = string> {
   readonly kind: "failure";
-  /** A name in the provider's error catalogue. */
+  /** A name in the provider's error catalogue, or one of bindbox's own where the answer is none of the provider's. */
   readonly error: Name;
   /** Fills the placeholders of the catalogue's message. */
   readonly details?: Readonly<Record<string, string>>;

@@ -31,6 +31,10 @@ export interface Provider<C extends Call, Caller> {
   /** The provider's own wording for a request that does not fit the contract. */
   refuse(call: C, violations: readonly Violation[]): Failure;
   run(call: C, caller: Caller, sandbox: Sandbox, tx: Transaction): Promise<Outcome>;
+  /** A failure as it reaches the caller of an operation that has not run, because somebody asked for this very failure. */
+  staged(call: C, failure: Failure): Failure;
+  /** What the operation comes to in the example of a success in the OpenAPI document; undefined where that shows none. */
+  exampleData(operation: string): { readonly value: unknown } | undefined;
   /** Puts the provider's envelope around an outcome. */
   render(call: C, outcome: Outcome, sandbox: Sandbox): Answer;
 }

@@ -12,7 +12,7 @@ export const preflight: RequestHandler = (request, response, next) => {
     "access-control-allow-credentials": "true",
     "access-control-allow-methods": "GET, POST, OPTIONS",
     "access-control-allow-headers":
-      asked ?? "authorization, content-type, x-authing-app-id, x-authing-userpool-id",
+      asked ?? "authorization, content-type, prefer, x-authing-app-id, x-authing-userpool-id",
     "access-control-max-age": "600",
     vary: "Origin, Access-Control-Request-Headers",
   });

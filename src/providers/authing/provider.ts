@@ -1,5 +1,6 @@
 import type { Violation } from "../../contract/contract.js";
 import { Contract } from "../../contract/contract.js";
+import { loadSuccessExamples, type SuccessExamples } from "../../contract/success-examples.js";
 import type { Answer, RawRequest } from "../../http/messages.js";
 import type { Sandbox } from "../../sandbox/sandbox.js";
 import { type Sandboxes, tokenTag } from "../../sandbox/sandboxes.js";
@@ -7,7 +8,9 @@ import type { Transaction } from "../../sandbox/store.js";
 import { type Failure, fail, type Outcome } from "../outcome.js";
 import type { Provider } from "../provider.js";
 import { identifyCaller, requireUser } from "./access.js";
+import { tellClient } from "./authorization/return-address.js";
 import { type AuthingCall, readCall } from "./call.js";
+import { isJsonObject } from "./input.js";
 import { locateSandbox } from "./locate.js";
 import type { Caller, Services, SignedInCaller } from "./operation.js";
 import { runOperation } from "./operations.js";
@@ -20,6 +23,7 @@ export class AuthingProvider implements Provider<AuthingCall, Caller | SignedInC
   readonly name = "authing";
   readonly #quota = new Quota();
   #contract: Contract | undefined;
+  #examples: SuccessExamples | undefined;
 
   get contract(): Contract {
     this.#contract ??= Contract.load("authing");
@@ -66,6 +70,19 @@ export class AuthingProvider implements Provider<AuthingCall, Caller | SignedInC
     tx: Transaction,
   ): Promise<Outcome> {
     return runOperation(call, caller, tx, servicesOf(sandbox));
+  }
+
+  staged(call: AuthingCall, failure: Failure): Failure {
+    return call.operation === "oidc-auth" ? tellClient(failure, call.contractRequest.query) : failure;
+  }
+
+  exampleData(operation: string): { readonly value: unknown } | undefined {
+    this.#examples ??= loadSuccessExamples("authing");
+    if (!Object.hasOwn(this.#examples, operation)) return undefined;
+    const body = this.#examples[operation];
+    // the render puts the envelope around it, with the language and the id of the request
+    const enveloped = isJsonObject(body) && "statusCode" in body && "requestId" in body;
+    return { value: enveloped ? body["data"] : body };
   }
 
   render(call: AuthingCall, outcome: Outcome, sandbox: Sandbox): Answer {

@@ -1,4 +1,5 @@
 import { Contract, type Violation } from "../../contract/contract.js";
+import { loadSuccessExamples, type SuccessExamples } from "../../contract/success-examples.js";
 import type { Answer, RawRequest } from "../../http/messages.js";
 import type { Sandbox } from "../../sandbox/sandbox.js";
 import { type Sandboxes, tokenTag } from "../../sandbox/sandboxes.js";
@@ -20,6 +21,7 @@ export class TencentProvider implements Provider<TencentCall, TencentCaller> {
   readonly #operations: Operations;
   readonly #rate = new RequestRate();
   #contract: Contract | undefined;
+  #examples: SuccessExamples | undefined;
 
   /** @param operations the actions that are emulated */
   constructor(operations: Operations) {
@@ -60,6 +62,18 @@ export class TencentProvider implements Provider<TencentCall, TencentCaller> {
     return run(reading.input as never, caller, tx, servicesOf(sandbox));
   }
 
+  staged(_call: TencentCall, failure: Failure): Failure {
+    return failure;
+  }
+
+  exampleData(operation: string): { readonly value: unknown } | undefined {
+    this.#examples ??= loadSuccessExamples("tencent-organization");
+    const body = this.#examples[operation];
+    if (!isEnvelope(body)) return undefined;
+    const { RequestId: _RequestId, ...value } = body.Response;
+    return { value };
+  }
+
   render(call: TencentCall, outcome: Outcome, sandbox: Sandbox): Answer {
     return renderOutcome(call, outcome, sandbox);
   }
@@ -69,6 +83,13 @@ export class TencentProvider implements Provider<TencentCall, TencentCaller> {
     return asSchema(this.contract.bodySchema(action));
   }
 }
+
+const isEnvelope = (body: unknown): body is { readonly Response: { readonly RequestId?: unknown } } =>
+  typeof body === "object" &&
+  body !== null &&
+  "Response" in body &&
+  typeof body.Response === "object" &&
+  body.Response !== null;
 
 const servicesOf = ({ id, clock, random, settings, outbox }: Sandbox): Services => ({
   clock,
