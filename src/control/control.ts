@@ -1,5 +1,5 @@
 import { Contract } from "../contract/contract.js";
-import { type Answer, jsonAnswer, type RawRequest } from "../http/messages.js";
+import { type Answer, header, jsonAnswer, type RawRequest } from "../http/messages.js";
 import { nestsDeeperThan } from "../http/nesting.js";
 import type { ContractBreach } from "../http/pipeline.js";
 import type { Handler } from "../http/server.js";
@@ -57,7 +57,9 @@ async function answerControl(
   if (isSandboxOperation(id) && !sandbox) return noSandbox(parameters["sandboxId"] ?? "", sandboxes);
   const input = readInput(match, request, contract);
   if ("problem" in input) return input.problem;
-  const control: ControlRequest = { sandboxes, parameters, ...input, baseUrl: request.baseUrl, waiting };
+  const { headers, baseUrl } = request;
+  const accept = header(headers, "accept");
+  const control: ControlRequest = { sandboxes, parameters, ...input, accept, baseUrl, waiting };
   try {
     if (!isSandboxOperation(id)) return await emulatorOperations[id](control);
     return await sandboxOperations[id]({ ...control, sandbox: sandbox ?? sandboxes.fallback });

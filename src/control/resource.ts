@@ -10,6 +10,8 @@ export interface ControlRequest {
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** Which media types the client takes, as it says so. */
+  readonly accept: string | undefined;
   /** The address by which the client reached the emulator. */
   readonly baseUrl: string;
   /** Gives a signal that is aborted when the client hangs up or bindbox stops; made only for who waits. */
