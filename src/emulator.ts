@@ -82,7 +82,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     server.closeAllConnections();
     throw error;
   });
-  const recorder = new Recorder(options.onRequest);
+  const recorder = new Recorder(sandboxes.coverage, options.onRequest);
   const running = new RunningRequests();
   const address = addressOf(server);
   const access = accessAt(address.address);

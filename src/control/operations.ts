@@ -1,5 +1,6 @@
 import { activateBinding, sendActivationCode } from "./activation-resource.js";
 import { getClock, moveClock } from "./clock-resource.js";
+import { clearCoverage, clearSandboxCoverage, getCoverage, getSandboxCoverage } from "./coverage-resource.js";
 import { listErrors } from "./errors-resource.js";
 import { streamEvents, streamSandboxEvents } from "./events-resource.js";
 import {
@@ -17,6 +18,8 @@ import { getSandbox, getSettings, patchSettings, resetSandbox } from "./sandbox-
 export const emulatorOperations: EmulatorOperations = {
   "stream-events": streamEvents,
   "list-errors": listErrors,
+  "get-coverage": getCoverage,
+  "clear-coverage": clearCoverage,
 };
 
 export const sandboxOperations: SandboxOperations = {
@@ -35,4 +38,6 @@ export const sandboxOperations: SandboxOperations = {
   "send-activation-code": sendActivationCode,
   activate: activateBinding,
   "stream-sandbox-events": streamSandboxEvents,
+  "get-sandbox-coverage": getSandboxCoverage,
+  "clear-sandbox-coverage": clearSandboxCoverage,
 };

@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Low, Memory } from "lowdb";
 import { DataFile } from "lowdb/node";
+import { Coverage } from "../observe/coverage.js";
 import { EventHub } from "../observe/events.js";
 import { Journal } from "../observe/journal.js";
 import { messageOf, StartError } from "../start-error.js";
@@ -38,6 +39,7 @@ export class Sandbox {
   readonly outbox: Outbox;
   readonly events = new EventHub();
   readonly journal = new Journal();
+  readonly coverage = new Coverage();
   readonly #low: Low<SandboxDocument>;
   readonly #lowdbStore: LowdbStore;
   readonly #fixture: Fixture;
@@ -135,9 +137,9 @@ export class Sandbox {
   }
 
   /**
-   * Back to the fixture: rows, settings, clock and random source. The credentials stay.
+   * Back to the fixture: rows, settings, clock, random source and coverage. The credentials stay.
    *
-   * @returns how many rows each collection had
+   * @returns how many rows each collection had, and how many requests the coverage had counted
    */
   async reset(): Promise<Record<string, number>> {
     const cleared = await this.store.transaction(async (tx) => {
@@ -154,7 +156,7 @@ export class Sandbox {
       this.#random = new RandomSource(random);
       this.#requestIds = new RequestIds(this.#random.fork(`requests/${this.#low.data.openings}`));
     });
-    return cleared;
+    return { ...cleared, coverage: this.coverage.clear() };
   }
 
   /** Resolves when everything that was acknowledged is where it survives the process. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { Coverage } from "../observe/coverage.js";
 import { EventHub } from "../observe/events.js";
 import type { Sandbox } from "./sandbox.js";
 
@@ -20,6 +21,8 @@ export class Sandboxes {
   readonly #byTag = new Map<string, Sandbox>();
   /** What happens in any of them. */
   readonly events = new EventHub();
+  /** What all of them have reached, also those that are gone or were reset since. */
+  readonly coverage = new Coverage();
   readonly #fallback: Sandbox;
 
   /** @param fallback answers requests that carry no credentials at all */

@@ -61,7 +61,7 @@ export class TencentGateway {
     const provider = new TencentProvider(operations);
     const parts = {
       sandboxes,
-      onExchange: new Recorder().record,
+      onExchange: new Recorder(sandboxes.coverage).record,
       onContractBreach: (breach: unknown) => this.breaches.push(breach),
       onCrash: (error: unknown) => this.breaches.push(error),
     };

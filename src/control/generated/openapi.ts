@@ -64,7 +64,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Back to the fixture
-         * @description Forgets users, codes, tickets, tokens and messages, takes the settings and rows of the fixture again, and lets the clock and the random source start over. The credentials stay.
+         * @description Forgets users, codes, tickets, tokens, messages and the coverage, takes the settings and rows of the fixture again, and lets the clock and the random source start over. The credentials stay.
          */
         readonly post: operations["reset-sandbox"];
         readonly delete?: never;
@@ -359,10 +359,154 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_bindbox/v1/coverage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Which documented errors were seen, in all sandboxes
+         * @description The sum over all sandboxes since the start or the last `DELETE`. It keeps what sandboxes had reached that were reset or deleted since.
+         */
+        readonly get: operations["get-coverage"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Forget the overall coverage
+         * @description The sandboxes keep their own.
+         */
+        readonly delete: operations["clear-coverage"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/coverage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Which documented errors were seen in a sandbox
+         * @description Since its creation, its last reset or the last `DELETE`.
+         */
+        readonly get: operations["get-sandbox-coverage"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Forget the coverage of a sandbox
+         * @description The overall coverage keeps what the sandbox had reached.
+         */
+        readonly delete: operations["clear-sandbox-coverage"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Operations by documented errors. An error is seen when it was answered at least once: by the emulated service itself (`flow`), or because somebody asked for it, by a value of the error gallery, a fault rule or a `Prefer` header. */
+        readonly Coverage: {
+            /** @description The sandbox's id; `null` for all of them together. */
+            readonly sandbox: string | null;
+            /** @description How many requests were counted, whatever the filter. */
+            readonly requests: number;
+            readonly summary: components["schemas"]["CoverageSummary"];
+            readonly operations: readonly components["schemas"]["OperationCoverage"][];
+            /** @description A row a provider; none when the filter names operations. */
+            readonly gateways: readonly components["schemas"]["GatewayCoverage"][];
+        };
+        /**
+         * @description `errorsSeen` of `errorsDocumented` is the number that counts: of the operations that were called, the documented errors that were seen, by a flow or on demand. Operations that were never called and errors of the gateway stand apart.
+         * @example {
+         *       "errorsSeen": 12,
+         *       "errorsDocumented": 87,
+         *       "percent": 13.7,
+         *       "seenByFlow": 9,
+         *       "seenOnDemandOnly": 3,
+         *       "operations": 69,
+         *       "operationsCalled": 6,
+         *       "operationsSucceeded": 5,
+         *       "errorsOfUncalledOperations": 627
+         *     }
+         */
+        readonly CoverageSummary: {
+            readonly errorsSeen: number;
+            readonly errorsDocumented: number;
+            /** @description One decimal, rounded down; `null` while there is nothing to see. */
+            readonly percent: number | null;
+            readonly seenByFlow: number;
+            readonly seenOnDemandOnly: number;
+            readonly operations: number;
+            readonly operationsCalled: number;
+            readonly operationsSucceeded: number;
+            readonly errorsOfUncalledOperations: number;
+        };
+        readonly OperationCoverage: {
+            /** @enum {unknown} */
+            readonly provider: "authing" | "tencent";
+            readonly operation: string;
+            readonly calls: number;
+            readonly success: components["schemas"]["ReachCounts"];
+            /** @description The documented errors, seen or not. */
+            readonly errors: readonly components["schemas"]["ErrorCoverage"][];
+            /** @description Errors that were answered although the operation does not list them. */
+            readonly undocumented: readonly components["schemas"]["ErrorCoverage"][];
+        };
+        /** @description Errors that are answered before an operation is reached, whichever was meant. */
+        readonly GatewayCoverage: {
+            /** @enum {unknown} */
+            readonly provider: "authing" | "tencent";
+            /** @description How many requests led to no operation. */
+            readonly unmatched: number;
+            readonly errorsSeen: number;
+            readonly errorsDocumented: number;
+            readonly errors: readonly components["schemas"]["ErrorCoverage"][];
+            readonly undocumented: readonly components["schemas"]["ErrorCoverage"][];
+        };
+        /** @description How often, by what made the answer. */
+        readonly ReachCounts: {
+            readonly reached: components["schemas"]["Reached"];
+            readonly flow: number;
+            readonly gallery: number;
+            readonly fault: number;
+            readonly prefer: number;
+        };
+        /**
+         * @example {
+         *       "error": "passcodeExpired",
+         *       "reached": [
+         *         "flow"
+         *       ],
+         *       "flow": 2,
+         *       "gallery": 0,
+         *       "fault": 0,
+         *       "prefer": 0
+         *     }
+         */
+        readonly ErrorCoverage: {
+            /** @description Its name in the provider's catalogue. */
+            readonly error: string;
+            readonly reached: components["schemas"]["Reached"];
+            readonly flow: number;
+            readonly gallery: number;
+            readonly fault: number;
+            readonly prefer: number;
+        };
+        /** @description The ways in which it came about; empty means never. */
+        readonly Reached: readonly ("flow" | "gallery" | "fault" | "prefer")[];
         readonly Problem: {
             readonly type: string;
             readonly title: string;
@@ -945,6 +1089,30 @@ export interface components {
         readonly Uin: number;
     };
     responses: {
+        /** @description What was reached, in the format that was asked for. */
+        readonly Coverage: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Coverage"];
+                readonly "text/html": string;
+                readonly "text/plain": string;
+                readonly "image/svg+xml": string;
+            };
+        };
+        /** @description It is forgotten. */
+        readonly CoverageCleared: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    /** @description How many requests had been counted. */
+                    readonly cleared: number;
+                };
+            };
+        };
         /** @description Each event has its type as `event`, and as `data` a JSON object with `type`, `sandbox`, `at` (sandbox time) and `data`, which says more about it. A comment line comes first and then every 15 seconds. */
         readonly EventStream: {
             headers: {
@@ -990,6 +1158,26 @@ export interface components {
          * @example 5s
          */
         readonly wait: components["schemas"]["PositiveDuration"];
+        /**
+         * @description `text` is a table for a terminal, `html` one page that needs nothing else, `svg` a badge. Without it the `Accept` header decides.
+         * @example json
+         */
+        readonly coverageFormat: "json" | "text" | "html" | "svg";
+        /**
+         * @description Only this provider.
+         * @example authing
+         */
+        readonly coverageProvider: "authing" | "tencent";
+        /**
+         * @description Only these operations, with or without the provider's name, or with `*` for any characters; commas between them.
+         * @example authing.bind-email
+         */
+        readonly coverageOperation: string;
+        /**
+         * @description Lists only the errors that came about in one of these ways, with commas between them. The summary stays.
+         * @example never
+         */
+        readonly coverageReached: string;
         /**
          * @description Only these, with commas between them.
          * @example request,message
@@ -1083,7 +1271,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description What was cleared, as rows per collection. */
+            /** @description What was cleared, as rows per collection, and as requests that the coverage had counted. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1658,6 +1846,112 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["CataloguedError"][];
                 };
             };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-coverage": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description `text` is a table for a terminal, `html` one page that needs nothing else, `svg` a badge. Without it the `Accept` header decides.
+                 * @example json
+                 */
+                readonly format?: components["parameters"]["coverageFormat"];
+                /**
+                 * @description Only this provider.
+                 * @example authing
+                 */
+                readonly provider?: components["parameters"]["coverageProvider"];
+                /**
+                 * @description Only these operations, with or without the provider's name, or with `*` for any characters; commas between them.
+                 * @example authing.bind-email
+                 */
+                readonly operation?: components["parameters"]["coverageOperation"];
+                /**
+                 * @description Lists only the errors that came about in one of these ways, with commas between them. The summary stays.
+                 * @example never
+                 */
+                readonly reached?: components["parameters"]["coverageReached"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Coverage"];
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "clear-coverage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["CoverageCleared"];
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-sandbox-coverage": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description `text` is a table for a terminal, `html` one page that needs nothing else, `svg` a badge. Without it the `Accept` header decides.
+                 * @example json
+                 */
+                readonly format?: components["parameters"]["coverageFormat"];
+                /**
+                 * @description Only this provider.
+                 * @example authing
+                 */
+                readonly provider?: components["parameters"]["coverageProvider"];
+                /**
+                 * @description Only these operations, with or without the provider's name, or with `*` for any characters; commas between them.
+                 * @example authing.bind-email
+                 */
+                readonly operation?: components["parameters"]["coverageOperation"];
+                /**
+                 * @description Lists only the errors that came about in one of these ways, with commas between them. The summary stays.
+                 * @example never
+                 */
+                readonly reached?: components["parameters"]["coverageReached"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Coverage"];
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "clear-sandbox-coverage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["CoverageCleared"];
             readonly "4XX": components["responses"]["Problem"];
         };
     };

@@ -19,4 +19,8 @@ export const routes = [
   {"id":"stream-events","method":"GET","path":"/_bindbox/v1/events","token":"none","consumes":null,"flags":[]},
   {"id":"stream-sandbox-events","method":"GET","path":"/_bindbox/v1/sandboxes/{sandboxId}/events","token":"none","consumes":null,"flags":[]},
   {"id":"list-errors","method":"GET","path":"/_bindbox/v1/errors","token":"none","consumes":null,"flags":[]},
+  {"id":"get-coverage","method":"GET","path":"/_bindbox/v1/coverage","token":"none","consumes":null,"flags":[]},
+  {"id":"clear-coverage","method":"DELETE","path":"/_bindbox/v1/coverage","token":"none","consumes":null,"flags":[]},
+  {"id":"get-sandbox-coverage","method":"GET","path":"/_bindbox/v1/sandboxes/{sandboxId}/coverage","token":"none","consumes":null,"flags":[]},
+  {"id":"clear-sandbox-coverage","method":"DELETE","path":"/_bindbox/v1/sandboxes/{sandboxId}/coverage","token":"none","consumes":null,"flags":[]},
 ] as const;

@@ -1,0 +1,77 @@
+import { acceptedType } from "../http/accepted-type.js";
+import { type Answer, header, jsonAnswer } from "../http/messages.js";
+import type { Coverage } from "../observe/coverage.js";
+import { readOperations } from "../observe/coverage-report/coverage-filter.js";
+import { type CoverageReport, coverageReport } from "../observe/coverage-report/coverage-report.js";
+import { badInput } from "./problem.js";
+import type { ControlRequest, EmulatorOperation, SandboxOperation } from "./resource.js";
+
+export const getCoverage: EmulatorOperation = (request) =>
+  answerCoverage(request, request.sandboxes.coverage, null);
+
+export const getSandboxCoverage: SandboxOperation = (request) =>
+  answerCoverage(request, request.sandbox.coverage, request.sandbox.id);
+
+export const clearCoverage: EmulatorOperation = async ({ sandboxes }) => cleared(sandboxes.coverage);
+
+export const clearSandboxCoverage: SandboxOperation = async ({ sandbox }) => cleared(sandbox.coverage);
+
+const cleared = (coverage: Coverage): Answer => jsonAnswer(200, { cleared: coverage.clear() });
+
+async function answerCoverage(
+  { query, headers }: ControlRequest,
+  coverage: Coverage,
+  sandbox: string | null,
+): Promise<Answer> {
+  const { provider, operation, reached, format } = query;
+  const operations = operation === undefined ? undefined : readOperations(operation);
+  if (operations && "problem" in operations)
+    return badInput([{ pointer: "query/operation", message: operations.problem }]);
+  const report = coverageReport(coverage, sandbox, {
+    provider,
+    operations,
+    reached: reached === undefined ? undefined : new Set(reached.split(",")),
+  });
+  return inFormat(format ?? acceptedFormat(header(headers, "accept")), report);
+}
+
+const formats: Readonly<Record<string, string>> = {
+  "application/json": "json",
+  "text/html": "html",
+  "text/plain": "text",
+  "image/svg+xml": "svg",
+};
+
+/** Who can take none of the formats gets the one that is meant for programs. */
+const acceptedFormat = (accept: string | undefined): string =>
+  formats[acceptedType(accept, Object.keys(formats)) ?? ""] ?? "json";
+
+/** What turns a report into a text is loaded for the first who wants one. */
+async function inFormat(format: string, report: CoverageReport): Promise<Answer> {
+  const headers = { "cache-control": "no-store", vary: "accept" };
+  switch (format) {
+    case "html": {
+      const { coveragePage } = await import("../observe/coverage-report/coverage-page.js");
+      const { html, headers: policy } = coveragePage(report);
+      return { status: 200, headers: { ...policy, ...headers }, body: html };
+    }
+    case "svg": {
+      const { coverageBadge } = await import("../observe/coverage-report/coverage-badge.js");
+      return {
+        status: 200,
+        headers: { "content-type": "image/svg+xml", ...headers },
+        body: coverageBadge(report),
+      };
+    }
+    case "text": {
+      const { coverageText } = await import("../observe/coverage-report/coverage-text.js");
+      return {
+        status: 200,
+        headers: { "content-type": "text/plain; charset=utf-8", ...headers },
+        body: coverageText(report),
+      };
+    }
+    default:
+      return jsonAnswer(200, report, headers);
+  }
+}
