@@ -31,7 +31,7 @@ beforeEach(async () => {
 
 async function stateOf({ emulator }: typeof open) {
   const { clock, settings, outbox } = emulator.sandboxes.fallback;
-  return { now: clock.now(), settings: { ...settings }, messages: await outbox.list({}, 10) };
+  return { now: clock.now(), settings: { ...settings }, messages: (await outbox.list({}, 10)).messages };
 }
 
 /** What a script of the page gets: the body and a header of the answer, or the error's name. */

@@ -61,7 +61,7 @@ async function someState(bindbox: TestEmulator) {
 
 async function stateOf({ emulator }: TestEmulator) {
   const { clock, settings, outbox } = emulator.sandboxes.fallback;
-  return { now: clock.now(), settings: { ...settings }, messages: await outbox.list({}, 10) };
+  return { now: clock.now(), settings: { ...settings }, messages: (await outbox.list({}, 10)).messages };
 }
 
 /** Sends attempts by HTTP with these headers. */
