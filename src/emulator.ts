@@ -18,6 +18,7 @@ import { tencentOperations } from "./providers/tencent/operations.js";
 import { TencentProvider } from "./providers/tencent/provider.js";
 import { defaultFixture } from "./sandbox/default-fixture.js";
 import type { Fixture } from "./sandbox/fixture.js";
+import type { Timer } from "./sandbox/idle-expiry.js";
 import { freshSeed } from "./sandbox/random.js";
 import { Sandbox } from "./sandbox/sandbox.js";
 import { Sandboxes } from "./sandbox/sandboxes.js";
@@ -40,6 +41,8 @@ export interface EmulatorOptions {
   readonly fixture?: Fixture | undefined;
   /** The same seed and the same calls give the same codes, ids and tokens; default: a fresh one. */
   readonly seed?: string | undefined;
+  /** Tells when a sandbox has been left alone for too long; replaced in tests. */
+  readonly timer?: Timer | undefined;
   /** Hears of every emulated request. */
   readonly onRequest?: JournalListener | undefined;
   /** Hears of answers that do not fit the OpenAPI document, which would be a defect of bindbox. */
@@ -101,6 +104,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     sandboxes,
     stop: async () => {
       await stopServing(server, running);
+      sandboxes.stop();
       for (const sandbox of sandboxes.all()) await sandbox.close();
     },
   };
@@ -137,12 +141,12 @@ function mountHandlers(
   app.use(errorAnswers(parts.onCrash));
 }
 
-async function openSandboxes({ data, fixture, seed }: EmulatorOptions): Promise<Sandboxes> {
+async function openSandboxes({ data, fixture, seed, timer }: EmulatorOptions): Promise<Sandboxes> {
   const sandbox = await Sandbox.open({
     id: "default",
     fixture: fixture ?? defaultFixture(),
     seed: seed ?? freshSeed(),
     file: data === undefined ? undefined : join(data, "default.json"),
   });
-  return Sandboxes.startingWith(sandbox);
+  return Sandboxes.startingWith(sandbox, timer);
 }

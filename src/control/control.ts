@@ -6,9 +6,10 @@ import type { Handler } from "../http/server.js";
 import { readQuery } from "../providers/authing/input.js";
 import type { Sandbox } from "../sandbox/sandbox.js";
 import type { Sandboxes } from "../sandbox/sandboxes.js";
+import { someOf } from "../sandbox/some-of.js";
 import { emulatorOperations, sandboxOperations } from "./operations.js";
 import { badInput, fieldErrors, problem } from "./problem.js";
-import type { ControlRequest } from "./resource.js";
+import type { ControlRequest, SandboxOperation } from "./resource.js";
 import { type ControlMatch, matchRoute, type OperationId, type SandboxOperationId } from "./routing.js";
 
 export interface ControlParts {
@@ -61,11 +62,25 @@ async function answerControl(
   const control: ControlRequest = { sandboxes, parameters, headers, ...input, baseUrl, waiting };
   try {
     if (!isSandboxOperation(id)) return await emulatorOperations[id](control);
-    return await sandboxOperations[id]({ ...control, sandbox: sandbox ?? sandboxes.fallback });
+    return await answerFor(sandbox ?? sandboxes.fallback, sandboxOperations[id], control);
   } catch (error) {
     onCrash(error);
     return problem(500, "a defect of bindbox; its log says more");
   }
+}
+
+/** Waits and streams of a sandbox end with it. */
+async function answerFor(
+  sandbox: Sandbox,
+  operation: SandboxOperation,
+  control: ControlRequest,
+): Promise<Answer> {
+  control.sandboxes.used(sandbox);
+  const waiting = (): AbortSignal => sandbox.waits.until(control.waiting());
+  const answer = await operation({ ...control, sandbox, waiting });
+  const { events } = answer;
+  if (!events) return answer;
+  return { ...answer, events: (send, signal) => events(send, sandbox.waits.until(signal)) };
 }
 
 const isSandboxOperation = (id: OperationId): id is SandboxOperationId =>
@@ -102,16 +117,8 @@ const sandboxOf = (
 ): Sandbox | undefined =>
   sandboxId === undefined ? (sandboxes.byToken(token ?? "") ?? sandboxes.fallback) : sandboxes.get(sandboxId);
 
-const MOST_NAMED = 20;
-
-function noSandbox(id: string, sandboxes: Sandboxes): Answer {
-  const known = [...sandboxes.all()].map((it) => it.id);
-  const more = known.length > MOST_NAMED ? ` and ${known.length - MOST_NAMED} more` : "";
-  return problem(
-    404,
-    `there is no sandbox "${id}"; there are: ${known.slice(0, MOST_NAMED).join(", ")}${more}`,
-  );
-}
+const noSandbox = (id: string, sandboxes: Sandboxes): Answer =>
+  problem(404, `there is no sandbox "${id}"; there are: ${someOf(sandboxes, (sandbox) => sandbox.id)}`);
 
 /** Bodies are JSON whatever their type says: `curl -d` calls everything a form, and the Origin check stands against browsers. */
 function readBody({ body }: RawRequest): { readonly value: unknown } | { readonly problem: Answer } {

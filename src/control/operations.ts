@@ -12,10 +12,14 @@ import {
   takeMessage,
 } from "./outbox-resource.js";
 import type { EmulatorOperations, SandboxOperations } from "./resource.js";
-import { getSandbox, getSettings, patchSettings, resetSandbox } from "./sandbox-resource.js";
+import { deleteSandbox, getSandbox, resetSandbox } from "./sandbox-resource.js";
+import { createSandbox, listSandboxes } from "./sandboxes-resource.js";
+import { getSettings, patchSettings } from "./settings-resource.js";
 
 /** What each operation of `openapi/control.yaml` does; the compiler misses the ones that are not here. */
 export const emulatorOperations: EmulatorOperations = {
+  "list-sandboxes": listSandboxes,
+  "create-sandbox": createSandbox,
   "stream-events": streamEvents,
   "list-errors": listErrors,
   "get-coverage": getCoverage,
@@ -24,6 +28,7 @@ export const emulatorOperations: EmulatorOperations = {
 
 export const sandboxOperations: SandboxOperations = {
   "get-sandbox": getSandbox,
+  "delete-sandbox": deleteSandbox,
   "reset-sandbox": resetSandbox,
   "get-settings": getSettings,
   "patch-settings": patchSettings,

@@ -11,6 +11,7 @@ const titles: Readonly<Record<number, string>> = {
   400: "Bad Request",
   404: "Not Found",
   405: "Method Not Allowed",
+  409: "Conflict",
   413: "Content Too Large",
   415: "Unsupported Media Type",
   422: "Unprocessable Content",
@@ -35,6 +36,11 @@ export function problem(
 /** The answer to an input that does not fit; it names each field. */
 export function badInput(errors: readonly FieldError[]): Answer {
   return problem(400, errors.map(({ pointer, message }) => `${pointer}: ${message}`).join("; "), { errors });
+}
+
+/** The answer to an input that fits, but not to what is there already; it names each field. */
+export function conflict(errors: readonly FieldError[]): Answer {
+  return problem(409, errors.map(({ pointer, message }) => `${pointer}: ${message}`).join("; "), { errors });
 }
 
 export const fieldErrors = (violations: readonly Violation[]): FieldError[] =>

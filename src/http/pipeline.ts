@@ -36,6 +36,7 @@ export async function answerRequest<C extends Call, Caller>(
   const found = provider.locate(call, parts.sandboxes);
   const unlocated = isFailure(found) ? found : undefined;
   const sandbox = found === undefined || isFailure(found) ? parts.sandboxes.fallback : found;
+  parts.sandboxes.used(sandbox);
   const handled =
     answerPreferred(provider, call, request) ?? (await handle(provider, call, sandbox, unlocated, parts));
   const rendered = provider.render(call, handled.outcome, sandbox);

@@ -28,6 +28,9 @@ export interface ClockMove {
 const EARLIEST = 0;
 const LATEST = Date.UTC(9000, 0);
 
+/** Whether a clock can show this moment (milliseconds since 1970). */
+export const isMomentOfClock = (moment: number): boolean => moment >= EARLIEST && moment <= LATEST;
+
 /**
  * The only source of time of a sandbox: passcodes, tickets and tokens expire by it.
  * This file is the one place that looks at the machine's clock.
@@ -68,7 +71,7 @@ export class Clock {
   move({ set, advance = 0, freeze = this.frozen, rate = this.rate }: ClockMove): boolean {
     const machine = this.#machineTime();
     const moment = Math.floor((set ?? this.#state.frozenAt ?? this.#running(machine)) + advance);
-    if (!(moment >= EARLIEST && moment <= LATEST)) return false;
+    if (!isMomentOfClock(moment)) return false;
     const frozenAt = freeze ? moment : null;
     Object.assign(this.#state, { offset: moment - machine, frozenAt, rate, since: machine });
     return true;

@@ -1,125 +1,191 @@
-/** Rows are values: a change puts a new row in the place of the old one, it never edits a row. */
-export interface Row {
-  readonly id: string;
-}
+import { BaseRows, takenKey } from "./base-rows.js";
+import type { CollectionSchema, KeyOf, Row } from "./collection-schema.js";
 
-type KeyOf<R> = (row: R) => string | null | undefined;
+export { type CollectionSchema, collectionOf, type KeyOf, type Row } from "./collection-schema.js";
+
+/** What differs from the base. */
+interface Changes<R> {
+  /** The rows that are new or changed. */
+  readonly rows: Map<string, R>;
+  /** Ids of the base's rows that were removed, for good: a row that comes back with such an id is a new one. */
+  readonly removed: Set<string>;
+  /** By unique index: the id that has a key now; `null` where the base's row has lost it. */
+  readonly unique: readonly Map<string, string | null>[];
+  /** By index: the whole list of a key, once it differs from the base's. */
+  readonly many: readonly Map<string, Set<string>>[];
+}
 
 /**
- * What a collection's rows can be found by, besides their id.
- * `unique`: at most one row per key. `many`: any number, in the order they came in. A `null` key leaves the row out.
+ * Rows with their indexes: every look-up costs the same however many rows there are.
+ *
+ * What it starts from is never changed and may be shared by any number of collections; it keeps only what differs. So a
+ * sandbox with a hundred thousand users begins, and begins again, without touching one of them.
  */
-export interface CollectionSchema<R extends Row, U extends string = string, M extends string = string> {
-  readonly unique: Readonly<Record<U, KeyOf<R>>>;
-  readonly many: Readonly<Record<M, KeyOf<R>>>;
-}
-
-/** Declares a collection; the row type is given, the index names are inferred. */
-export const collectionOf =
-  <R extends Row>() =>
-  <U extends string = never, M extends string = never>(indexes: {
-    readonly unique?: Readonly<Record<U, KeyOf<R>>>;
-    readonly many?: Readonly<Record<M, KeyOf<R>>>;
-  }): CollectionSchema<R, U, M> => ({
-    unique: indexes.unique ?? ({} as Record<U, KeyOf<R>>),
-    many: indexes.many ?? ({} as Record<M, KeyOf<R>>),
-  });
-
-/** Rows with their indexes: every look-up costs the same however many rows there are. */
 export class Collection<R extends Row> {
-  readonly rows: Map<string, R>;
-  readonly #unique: readonly [KeyOf<R>, string, Map<string, string>][];
-  readonly #many: readonly [KeyOf<R>, string, Map<string, Set<string>>][];
-  readonly #uniqueByName: ReadonlyMap<string, Map<string, string>>;
-  readonly #manyByName: ReadonlyMap<string, Map<string, Set<string>>>;
+  readonly name: string;
+  readonly #schema: CollectionSchema<R>;
+  #base: BaseRows<R>;
+  #changes: Changes<R> | undefined;
+  /** How many rows have been added that the base does not have. */
+  #added = 0;
+  /** How many of the base's oldest rows are known to be removed. */
+  #gone = 0;
 
-  constructor(
-    readonly name: string,
-    schema: CollectionSchema<R>,
-    rows: Map<string, R>,
-  ) {
-    this.rows = rows;
-    this.#unique = Object.entries(schema.unique).map(([index, key]) => [key, index, new Map()]);
-    this.#many = Object.entries(schema.many).map(([index, key]) => [key, index, new Map()]);
-    this.#uniqueByName = new Map(this.#unique.map(([, index, ids]) => [index, ids]));
-    this.#manyByName = new Map(this.#many.map(([, index, ids]) => [index, ids]));
-    for (const row of rows.values()) {
-      this.#refuseTakenKeys(row);
-      this.#reindex(undefined, row);
+  constructor(name: string, schema: CollectionSchema<R>, base: BaseRows<R>) {
+    this.name = name;
+    this.#schema = schema;
+    this.#base = base;
+  }
+
+  get size(): number {
+    return this.#base.rows.size - (this.#changes?.removed.size ?? 0) + this.#added;
+  }
+
+  get(id: string): R | undefined {
+    const changes = this.#changes;
+    if (changes === undefined) return this.#base.rows.get(id);
+    return changes.rows.get(id) ?? (changes.removed.has(id) ? undefined : this.#base.rows.get(id));
+  }
+
+  /** Every row, oldest first. */
+  *values(): Generator<R> {
+    const changes = this.#changes;
+    if (changes === undefined) {
+      yield* this.#base.rows.values();
+      return;
     }
+    const { rows, removed } = changes;
+    const { list } = this.#base;
+    while (this.#gone < list.length && removed.has(list[this.#gone]?.id ?? "")) this.#gone += 1;
+    for (let at = this.#gone; at < list.length; at += 1) {
+      const row = list[at];
+      if (row !== undefined && !removed.has(row.id)) yield rows.get(row.id) ?? row;
+    }
+    for (const row of rows.values()) if (this.#isAdded(row.id, removed)) yield row;
   }
 
   /** The id of the row with this key. */
   lookup(index: string, key: string): string | undefined {
-    const ids = this.#uniqueByName.get(index);
-    if (!ids) throw new Error(`collection ${this.name} has no unique index ${index}`);
-    return ids.get(key);
+    const at = this.#schema.uniqueNames.indexOf(index);
+    if (at < 0) throw new Error(`collection ${this.name} has no unique index ${index}`);
+    return this.#holder(at, key);
   }
 
   /** The ids of the rows with this key, oldest first. */
   lookupMany(index: string, key: string): ReadonlySet<string> {
-    const ids = this.#manyByName.get(index);
-    if (!ids) throw new Error(`collection ${this.name} has no index ${index}`);
-    return ids.get(key) ?? NO_IDS;
+    const at = this.#schema.manyNames.indexOf(index);
+    if (at < 0) throw new Error(`collection ${this.name} has no index ${index}`);
+    return this.#changes?.many[at]?.get(key) ?? this.#base.many[at]?.get(key) ?? NO_IDS;
   }
 
   /** Puts a row in, in the place of the one with its id if there is one. Throws, before any change, when a unique key is taken. */
   put(row: R): void {
     this.#refuseTakenKeys(row);
-    const old = this.rows.get(row.id);
-    this.rows.set(row.id, row);
-    this.#reindex(old, row);
+    const old = this.get(row.id);
+    const changes = this.#own();
+    if (old === undefined) this.#added += 1;
+    changes.rows.set(row.id, row);
+    this.#reindex(changes, old, row);
   }
 
   remove(id: string): void {
-    const old = this.rows.get(id);
-    if (!old) return;
-    this.rows.delete(id);
-    this.#reindex(old, undefined);
+    const old = this.get(id);
+    if (old === undefined) return;
+    const changes = this.#own();
+    if (this.#isAdded(id, changes.removed)) this.#added -= 1;
+    else changes.removed.add(id);
+    changes.rows.delete(id);
+    this.#reindex(changes, old, undefined);
+  }
+
+  /**
+   * The rows as they are now, for others to start from; later changes do not reach them. Costs as much as there are rows,
+   * and nothing when there is no change since the last time.
+   */
+  freeze(): BaseRows<R> {
+    if (this.#changes !== undefined) {
+      this.#base = new BaseRows(this.name, this.#schema, this.values());
+      this.#changes = undefined;
+      this.#added = 0;
+      this.#gone = 0;
+    }
+    return this.#base;
+  }
+
+  #own(): Changes<R> {
+    this.#changes ??= {
+      rows: new Map(),
+      removed: new Set(),
+      unique: this.#schema.unique.map(() => new Map()),
+      many: this.#schema.many.map(() => new Map()),
+    };
+    return this.#changes;
+  }
+
+  #isAdded(id: string, removed: ReadonlySet<string>): boolean {
+    return !this.#base.rows.has(id) || removed.has(id);
+  }
+
+  #holder(at: number, key: string): string | undefined {
+    const own = this.#changes?.unique[at]?.get(key);
+    return own === undefined ? this.#base.unique[at]?.get(key) : (own ?? undefined);
   }
 
   #refuseTakenKeys(row: R): void {
-    for (const [key, index, ids] of this.#unique) {
-      const value = key(row);
-      const holder = value == null ? undefined : ids.get(value);
-      if (holder !== undefined && holder !== row.id) {
-        throw new Error(`collection ${this.name}: ${index} "${value}" belongs to another row`);
-      }
-    }
+    this.#schema.unique.forEach((keyOf, at) => {
+      const key = keyOf(row);
+      if (key == null) return;
+      const holder = this.#holder(at, key);
+      if (holder !== undefined && holder !== row.id)
+        throw new Error(takenKey(this.name, this.#schema.uniqueNames[at], key));
+    });
   }
 
   /** Touches only the keys that differ, so that a changed row keeps its place in its lists. */
-  #reindex(old: R | undefined, row: R | undefined): void {
-    for (const [key, , ids] of this.#unique) moveKey(ids, old && key(old), row && key(row), row?.id);
-    for (const [key, , lists] of this.#many)
-      moveInLists(lists, old && key(old), row && key(row), old?.id ?? row?.id);
+  #reindex({ unique, many }: Changes<R>, old: R | undefined, row: R | undefined): void {
+    const id = old?.id ?? row?.id ?? "";
+    this.#schema.unique.forEach((keyOf, at) => {
+      const [before, after] = keysOf(keyOf, old, row);
+      const ids = unique[at];
+      if (ids === undefined || before === after) return;
+      if (before != null) {
+        if (this.#base.unique[at]?.has(before)) ids.set(before, null);
+        else ids.delete(before);
+      }
+      if (after != null) ids.set(after, id);
+    });
+    this.#schema.many.forEach((keyOf, at) => {
+      const [before, after] = keysOf(keyOf, old, row);
+      const lists = many[at];
+      if (lists === undefined || before === after) return;
+      const base = this.#base.many[at];
+      if (before != null) {
+        const ids = ownList(lists, base, before);
+        ids.delete(id);
+        if (ids.size === 0 && !base?.has(before)) lists.delete(before);
+      }
+      if (after != null) ownList(lists, base, after).add(id);
+    });
   }
 }
 
 type Key = string | null | undefined;
 
-function moveKey(ids: Map<string, string>, before: Key, after: Key, id: string | undefined): void {
-  if (before === after) return;
-  if (before != null) ids.delete(before);
-  if (after != null && id !== undefined) ids.set(after, id);
-}
+const keysOf = <R>(keyOf: KeyOf<R>, old: R | undefined, row: R | undefined): [Key, Key] => [
+  old && keyOf(old),
+  row && keyOf(row),
+];
 
-function moveInLists(lists: Map<string, Set<string>>, before: Key, after: Key, id: string | undefined): void {
-  if (before === after || id === undefined) return;
-  if (before != null) removeFrom(lists, before, id);
-  if (after != null) addTo(lists, after, id);
-}
-
-function addTo(lists: Map<string, Set<string>>, key: string, id: string): void {
-  const ids = lists.get(key);
-  if (ids) ids.add(id);
-  else lists.set(key, new Set([id]));
-}
-
-function removeFrom(lists: Map<string, Set<string>>, key: string, id: string): void {
-  const ids = lists.get(key);
-  ids?.delete(id);
-  if (ids?.size === 0) lists.delete(key);
+function ownList(
+  lists: Map<string, Set<string>>,
+  base: ReadonlyMap<string, ReadonlySet<string>> | undefined,
+  key: string,
+): Set<string> {
+  const known = lists.get(key);
+  if (known) return known;
+  const own = new Set(base?.get(key));
+  lists.set(key, own);
+  return own;
 }
 
 const NO_IDS: ReadonlySet<string> = new Set();

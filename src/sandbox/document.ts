@@ -1,8 +1,9 @@
 import type { ClockState } from "./clock.js";
 import type { SandboxCredentials } from "./credentials.js";
 import type { RandomState } from "./random.js";
-import { type CollectionName, perCollection, type RowMaps, type RowOf } from "./schema.js";
+import type { CollectionName, RowOf } from "./schema.js";
 import { defaultSettings, type SandboxSettings, withSettings } from "./settings.js";
+import { basesOf, type Tables, tablesOf } from "./tables.js";
 
 /** The version of the stored form; a file with another one is refused instead of misread. */
 export const DOCUMENT_VERSION = 1;
@@ -17,11 +18,8 @@ export interface SandboxDocument {
   random: RandomState;
   /** How many times the sandbox was opened; keeps request ids of one run apart from those of the next. */
   openings: number;
-  rows: RowMaps;
+  rows: Tables;
 }
-
-/** No rows in any collection. */
-export const noRows = (): RowMaps => perCollection<RowMaps>(() => new Map());
 
 /** Rows do not change, so each is written out once and its text kept for the next time the whole document is. */
 const rowTexts = new WeakMap<object, string>();
@@ -36,10 +34,10 @@ function rowText(row: object): string {
 
 /** The document as one JSON text, a row a line. */
 export function stringifyDocument({ rows, ...head }: SandboxDocument): string {
-  const parts = Object.entries(rows).map(([name, map]) => {
+  const parts = Object.values(rows).map((table) => {
     const lines: string[] = [];
-    for (const row of map.values()) lines.push(rowText(row));
-    return `${JSON.stringify(name)}:[${lines.length ? `\n${lines.join(",\n")}\n` : ""}]`;
+    for (const row of table.values()) lines.push(rowText(row));
+    return `${JSON.stringify(table.name)}:[${lines.length ? `\n${lines.join(",\n")}\n` : ""}]`;
   });
   return `${JSON.stringify(head).slice(0, -1)},"rows":{\n${parts.join(",\n")}\n}}\n`;
 }
@@ -53,7 +51,7 @@ export function parseDocument(text: string): SandboxDocument {
     ...head,
     // a file may be older than a setting
     settings: withSettings(defaultSettings, settings),
-    rows: perCollection<RowMaps>((name) => new Map((rows[name] ?? []).map((row) => [row.id, row]))),
+    rows: tablesOf(basesOf(rows)),
   };
 }
 

@@ -1,19 +1,17 @@
 import type { Low } from "lowdb";
-import { Collection, type CollectionSchema } from "./collection.js";
+import type { Collection } from "./collection.js";
 import type { SandboxDocument } from "./document.js";
 import { GroupCommit } from "./group-commit.js";
 import {
   type CollectionName,
-  collections,
   type IndexOf,
   perCollection,
-  type RowMaps,
   type RowOf,
   type UniqueIndexOf,
 } from "./schema.js";
 import type { Rows, Store, Transaction } from "./store.js";
+import type { Tables } from "./tables.js";
 
-type Tables = { [N in CollectionName]: Collection<RowOf<N>> };
 type AllRows = { [N in CollectionName]: Rows<N> };
 
 /** What the running transaction has done so far. */
@@ -23,23 +21,29 @@ interface Progress {
   readonly effects: (() => void)[];
 }
 
+/** Where the rows of a transaction are, and what it has done with them. */
+interface Work {
+  tables: Tables;
+  progress: Progress;
+}
+
 /** The embedded store: rows in memory with declared indexes, one lowdb document a sandbox. */
 export class LowdbStore implements Store {
   readonly #low: Low<SandboxDocument>;
   readonly #commit: GroupCommit | undefined;
   readonly #transaction: Transaction;
-  #tables: Tables;
-  #progress: Progress = { undo: [], effects: [] };
+  readonly #work: Work;
   #last: Promise<unknown> = Promise.resolve();
 
   /** @param durable whether a change counts only once lowdb has written it */
   constructor(low: Low<SandboxDocument>, durable: boolean) {
     this.#low = low;
     this.#commit = durable ? new GroupCommit(() => this.#writeBetweenTransactions()) : undefined;
-    this.#tables = openTables(low.data.rows);
+    const work: Work = { tables: low.data.rows, progress: { undo: [], effects: [] } };
+    this.#work = work;
     this.#transaction = {
-      ...perCollection<AllRows>((name) => this.#rowsOf(name)),
-      afterCommit: (effect) => this.#progress.effects.push(effect),
+      ...perCollection<AllRows>((name) => new TableRows(name, work)),
+      afterCommit: (effect) => work.progress.effects.push(effect),
     };
   }
 
@@ -50,12 +54,12 @@ export class LowdbStore implements Store {
     return result;
   }
 
-  /** Forgets all rows and takes these, between two transactions; `alongside` runs at the same moment. */
-  async replaceRows(rows: RowMaps, alongside: () => void): Promise<void> {
+  /** Forgets all rows and takes those that `replacement` gives for them, between two transactions. */
+  async replaceRows(replacement: (before: Tables) => Tables): Promise<void> {
     await this.#queue(async () => {
-      this.#low.data.rows = rows;
-      this.#tables = openTables(rows);
-      alongside();
+      const tables = replacement(this.#low.data.rows);
+      this.#low.data.rows = tables;
+      this.#work.tables = tables;
     });
     await this.#commit?.request();
   }
@@ -88,7 +92,7 @@ export class LowdbStore implements Store {
 
   async #run<T>(work: (tx: Transaction) => Promise<T>): Promise<{ result: T; progress: Progress }> {
     const progress: Progress = { undo: [], effects: [] };
-    this.#progress = progress;
+    this.#work.progress = progress;
     try {
       return { result: await work(this.#transaction), progress };
     } catch (error) {
@@ -96,51 +100,70 @@ export class LowdbStore implements Store {
       throw error;
     }
   }
+}
 
-  #rowsOf<N extends CollectionName>(name: N): Rows<N> {
-    const table = (): Collection<RowOf<N>> => this.#tables[name];
-    const rowsWith = (ids: Iterable<string>): RowOf<N>[] => {
-      const rows: RowOf<N>[] = [];
-      for (const id of ids) {
-        const row = table().rows.get(id);
-        if (row) rows.push(row);
-      }
-      return rows;
-    };
-    const change = (id: string, apply: () => void): void => {
-      const collection = table();
-      const before = collection.rows.get(id);
-      apply();
-      this.#progress.undo.push(() => (before ? collection.put(before) : collection.remove(id)));
-    };
-    return {
-      get: async (id: string) => table().rows.get(id),
-      find: async (index: UniqueIndexOf<N>, key: string) => {
-        const id = table().lookup(index, key);
-        return id === undefined ? undefined : table().rows.get(id);
-      },
-      list: async (index: IndexOf<N>, key: string) => rowsWith(table().lookupMany(index, key)),
-      all: async () => [...table().rows.values()],
-      first: async (limit: number) => firstOf(table().rows.values(), limit),
-      count: async () => table().rows.size,
-      put: async (row: RowOf<N>) => change(row.id, () => table().put(row)),
-      remove: async (id: string) => change(id, () => table().remove(id)),
-    };
+/** One collection, for whichever transaction is running: one object a collection, because there are many sandboxes. */
+class TableRows<N extends CollectionName> implements Rows<N> {
+  readonly name: N;
+  readonly work: Work;
+
+  constructor(name: N, work: Work) {
+    this.name = name;
+    this.work = work;
+  }
+
+  async get(id: string): Promise<RowOf<N> | undefined> {
+    return this.#table().get(id);
+  }
+
+  async find(index: UniqueIndexOf<N>, key: string): Promise<RowOf<N> | undefined> {
+    const id = this.#table().lookup(index, key);
+    return id === undefined ? undefined : this.#table().get(id);
+  }
+
+  async list(index: IndexOf<N>, key: string): Promise<RowOf<N>[]> {
+    const table = this.#table();
+    const rows: RowOf<N>[] = [];
+    for (const id of table.lookupMany(index, key)) {
+      const row = table.get(id);
+      if (row) rows.push(row);
+    }
+    return rows;
+  }
+
+  async all(): Promise<RowOf<N>[]> {
+    return [...this.#table().values()];
+  }
+
+  async first(limit: number): Promise<RowOf<N>[]> {
+    const first: RowOf<N>[] = [];
+    for (const row of this.#table().values()) {
+      if (first.length >= limit) break;
+      first.push(row);
+    }
+    return first;
+  }
+
+  async count(): Promise<number> {
+    return this.#table().size;
+  }
+
+  async put(row: RowOf<N>): Promise<void> {
+    this.#change(row.id, (table) => table.put(row));
+  }
+
+  async remove(id: string): Promise<void> {
+    this.#change(id, (table) => table.remove(id));
+  }
+
+  #table(): Collection<RowOf<N>> {
+    return this.work.tables[this.name];
+  }
+
+  #change(id: string, apply: (table: Collection<RowOf<N>>) => void): void {
+    const table = this.#table();
+    const before = table.get(id);
+    apply(table);
+    this.work.progress.undo.push(() => (before ? table.put(before) : table.remove(id)));
   }
 }
-
-function firstOf<R>(rows: Iterable<R>, limit: number): R[] {
-  const first: R[] = [];
-  for (const row of rows) {
-    if (first.length >= limit) break;
-    first.push(row);
-  }
-  return first;
-}
-
-function openTables(rows: RowMaps): Tables {
-  return perCollection<Tables>((name) => new Collection(name, schemas[name], rows[name]));
-}
-
-/** `collections`, typed so that a generic name leads to the schema of its own rows. */
-const schemas: { readonly [N in CollectionName]: CollectionSchema<RowOf<N>> } = collections;

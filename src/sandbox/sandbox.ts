@@ -6,24 +6,39 @@ import { Coverage } from "../observe/coverage.js";
 import { EventHub } from "../observe/events.js";
 import { Journal } from "../observe/journal.js";
 import { messageOf, StartError } from "../start-error.js";
-import { Clock } from "./clock.js";
-import type { SandboxCredentials } from "./credentials.js";
-import {
-  DOCUMENT_VERSION,
-  noRows,
-  parseDocument,
-  type SandboxDocument,
-  stringifyDocument,
-} from "./document.js";
-import { credentialsOf, type Fixture, rowsOf } from "./fixture.js";
+import { Clock, type ClockMove } from "./clock.js";
+import { credentialsOf, type SandboxCredentials, type SandboxKeys } from "./credentials.js";
+import { DOCUMENT_VERSION, parseDocument, type SandboxDocument, stringifyDocument } from "./document.js";
+import type { Fixture } from "./fixture.js";
+import { originOf } from "./fixture-origin.js";
 import { LowdbStore } from "./lowdb-store.js";
 import { messageView } from "./message-view.js";
+import type { Origin } from "./origin.js";
 import { Outbox } from "./outbox.js";
 import { RandomSource } from "./random.js";
 import { RequestIds } from "./request-ids.js";
 import { collectionNames } from "./schema.js";
-import { defaultSettings, type SandboxSettings, type SettingsPatch, withSettings } from "./settings.js";
+import { type SandboxSettings, type SettingsPatch, withSettings } from "./settings.js";
 import type { Store } from "./store.js";
+import type { Tables } from "./tables.js";
+import { Waits } from "./waits.js";
+
+/** How the clock of a sandbox stands at its beginning; what is left out is as the machine's clock. */
+export type ClockStart = Omit<ClockMove, "advance">;
+
+/** What a sandbox is made of, and goes back to when it is reset. */
+export interface SandboxParts {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly seed: string;
+  /** What leads to it; default: the origin's own keys. */
+  readonly keys?: SandboxKeys;
+  /** What differs from the origin's settings. */
+  readonly settings?: SettingsPatch;
+  readonly clock?: ClockStart;
+  /** How long it may be left alone, in milliseconds of machine time, before it is deleted; `undefined`: for ever. */
+  readonly ttl?: number | undefined;
+}
 
 export interface SandboxOptions {
   readonly id: string;
@@ -33,24 +48,32 @@ export interface SandboxOptions {
   readonly file?: string | undefined;
 }
 
-/** One isolated world: its rows, clock, random source, settings and outbox. Nothing in it is shared with another. */
+/** One isolated world: its rows, clock, random source, settings and outbox. Nothing that can change is shared with another. */
 export class Sandbox {
   readonly store: Store;
   readonly outbox: Outbox;
   readonly events = new EventHub();
   readonly journal = new Journal();
   readonly coverage = new Coverage();
+  /** The requests that are held until something happens here. */
+  readonly waits = new Waits();
+  /** Whether it survives the process. */
+  readonly kept: boolean;
+  /** See `SandboxParts`. */
+  readonly ttl: number | undefined;
   readonly #low: Low<SandboxDocument>;
   readonly #lowdbStore: LowdbStore;
-  readonly #fixture: Fixture;
+  readonly #parts: SandboxParts;
   #clock: Clock;
   #random: RandomSource;
   #requestIds: RequestIds;
 
-  private constructor(low: Low<SandboxDocument>, fixture: Fixture, durable: boolean) {
+  private constructor(low: Low<SandboxDocument>, parts: SandboxParts, kept: boolean) {
     this.#low = low;
-    this.#fixture = fixture;
-    this.#lowdbStore = new LowdbStore(low, durable);
+    this.#parts = parts;
+    this.kept = kept;
+    this.ttl = parts.ttl;
+    this.#lowdbStore = new LowdbStore(low, kept);
     this.store = this.#lowdbStore;
     this.outbox = new Outbox(this.store, {
       capacity: () => this.settings.outboxSize,
@@ -72,22 +95,27 @@ export class Sandbox {
    * Opens the sandbox that its file holds, or a fresh one from the fixture.
    * Throws a `StartError` when the file is there but is not a sandbox, or cannot be written.
    */
-  static async open({ id, fixture, seed, file }: SandboxOptions): Promise<Sandbox> {
-    const fresh = freshDocument(id, seed, fixture);
-    if (file === undefined) {
-      fill(fresh, fixture);
-      return new Sandbox(new Low(new Memory<SandboxDocument>(), fresh), fixture, false);
-    }
-    const low = await readFileOf(file, fresh);
-    if (low.data === fresh) fill(fresh, fixture);
+  static async open({ fixture, file, ...rest }: SandboxOptions): Promise<Sandbox> {
+    const parts = { ...rest, origin: originOf(fixture) };
+    if (file === undefined) return Sandbox.inMemory(parts);
+    const adapter = new DataFile<SandboxDocument>(file, {
+      parse: parseDocument,
+      stringify: stringifyDocument,
+    });
+    const low = new Low(adapter, (await readStored(file, adapter)) ?? beginning(parts));
     low.data.openings += 1;
     try {
-      const sandbox = new Sandbox(low, fixture, true);
+      const sandbox = new Sandbox(low, parts, true);
       await low.write();
       return sandbox;
     } catch (error) {
       throw new StartError(`cannot keep a sandbox in ${file}: ${messageOf(error)}`, error);
     }
+  }
+
+  /** Makes a sandbox that lives as long as the process. */
+  static inMemory(parts: SandboxParts): Sandbox {
+    return new Sandbox(new Low(new Memory<SandboxDocument>(), beginning(parts)), parts, false);
   }
 
   /** Whether the sandbox comes from an earlier run; its fixture then counts only for a reset. */
@@ -99,8 +127,19 @@ export class Sandbox {
     return this.#low.data.id;
   }
 
+  /** What it was made from. */
+  get origin(): Origin {
+    return this.#parts.origin;
+  }
+
   get credentials(): SandboxCredentials {
     return this.#low.data.credentials;
+  }
+
+  /** Everything that leads to the sandbox. */
+  get keys(): SandboxKeys {
+    const { credentials, rows } = this.#low.data;
+    return keysIn(rows, credentials);
   }
 
   get settings(): SandboxSettings {
@@ -128,6 +167,7 @@ export class Sandbox {
   async changeSettings(patch: SettingsPatch): Promise<SandboxSettings> {
     this.#low.data.settings = withSettings(this.settings, patch);
     await this.#lowdbStore.save();
+    this.#publish("settings", () => patch);
     return this.settings;
   }
 
@@ -137,60 +177,109 @@ export class Sandbox {
   }
 
   /**
-   * Back to the fixture: rows, settings, clock, random source and coverage. The credentials stay.
+   * Back to the beginning: rows, settings, clock and random source; journal and whatever else observes the sandbox start
+   * anew. The credentials stay, and so do the requests that wait: what they wait for can still come.
    *
-   * @returns how many rows each collection had, and how many requests the coverage had counted
+   * @returns how many rows each collection had, and how much each observer had seen
    */
   async reset(): Promise<Record<string, number>> {
-    const cleared = await this.store.transaction(async (tx) => {
-      const counts: Record<string, number> = {};
-      for (const name of collectionNames) counts[name] = await tx[name].count();
-      return counts;
+    let rows: Record<string, number> = {};
+    await this.#lowdbStore.replaceRows((before) => {
+      rows = Object.fromEntries(collectionNames.map((name) => [name, before[name].size]));
+      const {
+        settings,
+        clock,
+        random,
+        rows: fresh,
+      } = beginning({
+        ...this.#parts,
+        seed: this.seed,
+        keys: this.keys,
+      });
+      this.#begin({ settings, clock, random });
+      return fresh;
     });
-    const fresh = freshDocument(this.id, this.seed, this.#fixture);
-    fill(fresh, this.#fixture);
-    await this.#lowdbStore.replaceRows(fresh.rows, () => {
-      const { settings, clock, random } = fresh;
-      Object.assign(this.#low.data, { settings, clock, random });
-      this.#clock = new Clock(clock);
-      this.#random = new RandomSource(random);
-      this.#requestIds = new RequestIds(this.#random.fork(`requests/${this.#low.data.openings}`));
-    });
-    return { ...cleared, coverage: this.coverage.clear() };
+    const cleared = { ...rows, ...this.#forgetObserved() };
+    this.#publish("reset", () => ({ cleared }));
+    return cleared;
+  }
+
+  /** Every observer of the sandbox starts anew. */
+  #forgetObserved(): Record<string, number> {
+    return { journal: this.journal.clear(), coverage: this.coverage.clear() };
+  }
+
+  /** Ends what waits for the sandbox; to be called when nothing leads to it any more. */
+  end(): void {
+    this.waits.end();
   }
 
   /** Resolves when everything that was acknowledged is where it survives the process. */
   async close(): Promise<void> {
     await this.#lowdbStore.settle();
   }
+
+  #begin(state: Pick<SandboxDocument, "settings" | "clock" | "random">): void {
+    Object.assign(this.#low.data, state);
+    this.#clock = new Clock(state.clock);
+    this.#random = new RandomSource(state.random);
+    this.#requestIds = new RequestIds(this.#random.fork(`requests/${this.#low.data.openings}`));
+  }
+
+  #publish(type: "settings" | "reset", data: () => unknown): void {
+    this.events.publish({ type, sandbox: this.id, at: this.clock.now(), data });
+  }
 }
 
-/** What the file holds, or `fresh` when there is none. */
-async function readFileOf(file: string, fresh: SandboxDocument): Promise<Low<SandboxDocument>> {
-  const adapter = new DataFile<SandboxDocument>(file, { parse: parseDocument, stringify: stringifyDocument });
-  const low = new Low(adapter, fresh);
+/** What the file holds; `null` when there is none. */
+async function readStored(file: string, adapter: DataFile<SandboxDocument>): Promise<SandboxDocument | null> {
   try {
     await mkdir(dirname(file), { recursive: true });
-    await low.read();
+    return await adapter.read();
   } catch (error) {
     throw new StartError(`cannot read the sandbox in ${file}: ${messageOf(error)}`, error);
   }
-  return low;
 }
 
-function freshDocument(id: string, seed: string, fixture: Fixture): SandboxDocument {
+/** A sandbox at its beginning. */
+function beginning(parts: SandboxParts): SandboxDocument {
+  const { id, origin, seed, keys = origin.keys, clock: start = {} } = parts;
+  const settings = withSettings(origin.settings, parts.settings ?? {});
+  const clockState = { offset: 0, frozenAt: null };
+  const clock = new Clock(clockState);
+  if (Object.keys(start).length > 0) clock.move(start);
+  const random = { seed, counter: 0 };
   return {
     version: DOCUMENT_VERSION,
     id,
-    credentials: credentialsOf(fixture),
-    settings: withSettings(defaultSettings, fixture.settings ?? {}),
-    clock: { offset: 0, frozenAt: null },
-    random: { seed, counter: 0 },
+    credentials: credentialsOf(keys),
+    settings,
+    clock: clockState,
+    random,
     openings: 0,
-    rows: noRows(),
+    rows: origin.tables({
+      keys,
+      clock,
+      random: new RandomSource(random),
+      settings,
+      moment: start.set,
+    }),
   };
 }
 
-function fill(document: SandboxDocument, fixture: Fixture): void {
-  document.rows = rowsOf(fixture, new Clock(document.clock), new RandomSource(document.random));
+/** The keys that rows hold. Rows of a file may be in any order, but the first ones are those that are handed out. */
+function keysIn({ apps, tencentCredentials }: Tables, { authing, tencent }: SandboxCredentials): SandboxKeys {
+  const further = [...apps.values()].filter(({ id }) => id !== authing.appId);
+  const others = [...tencentCredentials.values()].filter(({ id }) => id !== tencent.secretId);
+  return {
+    userPoolId: authing.userPoolId,
+    apps: [
+      { id: authing.appId, secret: authing.appSecret },
+      ...further.map(({ id, secret }) => ({ id, secret })),
+    ],
+    tencent: [
+      { secretId: tencent.secretId, secretKey: tencent.secretKey },
+      ...others.map(({ id, secretKey }) => ({ secretId: id, secretKey })),
+    ],
+  };
 }

@@ -1,9 +1,14 @@
 import { createHash } from "node:crypto";
 import { Coverage } from "../observe/coverage.js";
 import { EventHub } from "../observe/events.js";
-import type { Sandbox } from "./sandbox.js";
+import { type GivenCredentials, generatedKeys, withGiven } from "./credentials.js";
+import { IdleExpiry, type Timer } from "./idle-expiry.js";
+import { KeyIndex, type TakenKey } from "./key-index.js";
+import { RandomSource } from "./random.js";
+import { Sandbox, type SandboxParts } from "./sandbox.js";
 
 const TAG_LENGTH = 6;
+const ID_LENGTH = 8;
 
 /**
  * The mark that opaque tokens of a sandbox begin with. A client may present such a token and nothing else
@@ -12,27 +17,50 @@ const TAG_LENGTH = 6;
 export const tokenTag = (sandboxId: string): string =>
   createHash("sha256").update(sandboxId).digest("base64url").slice(0, TAG_LENGTH);
 
+/** A sandbox as its maker wants it. */
+export interface NewSandbox extends Omit<SandboxParts, "id" | "seed" | "keys"> {
+  /** Default: a short one that nobody has. */
+  readonly id?: string | undefined;
+  /** Default: one that follows from the emulator's seed and the id. */
+  readonly seed?: string | undefined;
+  /** Whether it gets keys of its own in the place of those that the origin brings. */
+  readonly generateKeys: boolean;
+  /** Goes before what is generated or brought. */
+  readonly credentials?: GivenCredentials | undefined;
+}
+
+/** A part of the list of sandboxes. */
+export interface SandboxPage {
+  readonly sandboxes: readonly Sandbox[];
+  /** What to ask for the next page with; `null` when there is none. */
+  readonly next: number | null;
+}
+
 /** The list of sandboxes, and the credentials by which requests find theirs. The only state that sandboxes share. */
 export class Sandboxes {
-  readonly #byId = new Map<string, Sandbox>();
-  readonly #byAppId = new Map<string, Sandbox>();
-  readonly #byUserPoolId = new Map<string, Sandbox>();
-  readonly #bySecretId = new Map<string, Sandbox>();
-  readonly #byTag = new Map<string, Sandbox>();
   /** What happens in any of them. */
   readonly events = new EventHub();
   /** What all of them have reached, also those that are gone or were reset since. */
   readonly coverage = new Coverage();
+  readonly #byId = new Map<string, { readonly sandbox: Sandbox; readonly place: number }>();
+  readonly #byTag = new Map<string, Sandbox>();
+  readonly #keys = new KeyIndex<Sandbox>();
+  readonly #idle: IdleExpiry<Sandbox>;
   readonly #fallback: Sandbox;
+  readonly #random: RandomSource;
+  #lastPlace = 0;
 
   /** @param fallback answers requests that carry no credentials at all */
-  private constructor(fallback: Sandbox) {
+  private constructor(fallback: Sandbox, timer: Timer | undefined) {
     this.#fallback = fallback;
+    this.#random = new RandomSource({ seed: `${fallback.seed}/sandboxes`, counter: 0 });
+    this.#idle = new IdleExpiry((sandbox) => this.delete(sandbox), timer);
   }
 
-  static async startingWith(fallback: Sandbox): Promise<Sandboxes> {
-    const sandboxes = new Sandboxes(fallback);
-    await sandboxes.add(fallback);
+  /** @param timer replaced in tests */
+  static async startingWith(fallback: Sandbox, timer?: Timer): Promise<Sandboxes> {
+    const sandboxes = new Sandboxes(fallback, timer);
+    sandboxes.add(fallback);
     return sandboxes;
   }
 
@@ -40,31 +68,80 @@ export class Sandboxes {
     return this.#fallback;
   }
 
-  async add(sandbox: Sandbox): Promise<void> {
-    this.#byId.set(sandbox.id, sandbox);
-    sandbox.events.subscribe((event) => this.events.publish(event));
-    this.#byTag.set(tokenTag(sandbox.id), sandbox);
-    this.#byUserPoolId.set(sandbox.credentials.authing.userPoolId, sandbox);
-    await sandbox.store.transaction(async (tx) => {
-      for (const app of await tx.apps.all()) this.#byAppId.set(app.id, sandbox);
-      for (const { id } of await tx.tencentCredentials.all()) this.#bySecretId.set(id, sandbox);
+  get size(): number {
+    return this.#byId.size;
+  }
+
+  /** Makes a sandbox in memory. When one of its keys leads to another already nothing happens, and the answer names them. */
+  create(wanted: NewSandbox): Sandbox | readonly TakenKey[] {
+    const { id = this.#freshId(), generateKeys, credentials = {}, origin, ...rest } = wanted;
+    const seed = wanted.seed ?? `${this.#fallback.seed}/${id}`;
+    const own = generateKeys
+      ? generatedKeys(origin.keys, new RandomSource({ seed: `${seed}/credentials/${id}`, counter: 0 }))
+      : origin.keys;
+    const keys = withGiven(own, credentials);
+    const taken = [...this.#takenId(id), ...this.#keys.taken(id, keys)];
+    if (taken.length > 0) return taken;
+    const sandbox = Sandbox.inMemory({ ...rest, id, seed, origin, keys });
+    this.add(sandbox);
+    sandbox.events.publish({
+      type: "sandbox-created",
+      sandbox: id,
+      at: sandbox.clock.now(),
+      data: () => ({ seed, userPoolId: keys.userPoolId }),
     });
+    return sandbox;
+  }
+
+  /** Takes a sandbox in. Throws when one of its keys leads to another. */
+  add(sandbox: Sandbox): void {
+    const { id, keys } = sandbox;
+    const [taken] = [...this.#takenId(id), ...this.#keys.taken(id, keys)];
+    if (taken) throw new Error(`${taken.kind} ${taken.value} belongs to the sandbox ${taken.holder}`);
+    this.#lastPlace += 1;
+    this.#byId.set(id, { sandbox, place: this.#lastPlace });
+    this.#byTag.set(tokenTag(id), sandbox);
+    this.#keys.set(sandbox, keys);
+    sandbox.events.subscribe((event) => this.events.publish(event));
+    this.#idle.watch(sandbox);
+  }
+
+  /** Lets nothing lead to the sandbox any more, and ends what waits for it. The fallback stays: false. */
+  delete(sandbox: Sandbox): boolean {
+    if (sandbox === this.#fallback || this.get(sandbox.id) !== sandbox) return false;
+    this.#byId.delete(sandbox.id);
+    this.#byTag.delete(tokenTag(sandbox.id));
+    this.#keys.delete(sandbox);
+    this.#idle.forget(sandbox);
+    sandbox.events.publish({
+      type: "sandbox-deleted",
+      sandbox: sandbox.id,
+      at: sandbox.clock.now(),
+      data: () => ({}),
+    });
+    sandbox.end();
+    return true;
+  }
+
+  /** Somebody has use for the sandbox: its time to live begins anew. */
+  used(sandbox: Sandbox): void {
+    this.#idle.used(sandbox);
   }
 
   get(id: string): Sandbox | undefined {
-    return this.#byId.get(id);
+    return this.#byId.get(id)?.sandbox;
   }
 
   byAppId(appId: string): Sandbox | undefined {
-    return this.#byAppId.get(appId);
+    return this.#keys.byAppId(appId);
   }
 
   byUserPoolId(userPoolId: string): Sandbox | undefined {
-    return this.#byUserPoolId.get(userPoolId);
+    return this.#keys.byUserPoolId(userPoolId);
   }
 
   bySecretId(secretId: string): Sandbox | undefined {
-    return this.#bySecretId.get(secretId);
+    return this.#keys.bySecretId(secretId);
   }
 
   /** The sandbox that made an opaque token. */
@@ -72,7 +149,39 @@ export class Sandboxes {
     return this.#byTag.get(token.slice(0, TAG_LENGTH));
   }
 
-  all(): Iterable<Sandbox> {
-    return this.#byId.values();
+  /** Oldest first. */
+  *all(): Generator<Sandbox> {
+    for (const { sandbox } of this.#byId.values()) yield sandbox;
+  }
+
+  /** Some of the sandboxes, oldest first: at most `limit`, after the one whose place is `after`. */
+  page(limit: number, after = 0): SandboxPage {
+    const sandboxes: Sandbox[] = [];
+    let last = after;
+    for (const { sandbox, place } of this.#byId.values()) {
+      if (place <= after) continue;
+      if (sandboxes.length === limit) return { sandboxes, next: last };
+      sandboxes.push(sandbox);
+      last = place;
+    }
+    return { sandboxes, next: null };
+  }
+
+  /** Ends what runs by itself. */
+  stop(): void {
+    this.#idle.stop();
+  }
+
+  /** Two ids with the same tag would share their opaque tokens; that is as unlikely as it would be hard to find out. */
+  #takenId(id: string): TakenKey[] {
+    const holder = this.get(id) ?? this.#byTag.get(tokenTag(id));
+    return holder ? [{ kind: "id", at: 0, value: id, holder: holder.id }] : [];
+  }
+
+  #freshId(): string {
+    for (;;) {
+      const id = this.#random.hex(ID_LENGTH);
+      if (this.#takenId(id).length === 0) return id;
+    }
   }
 }

@@ -48,11 +48,8 @@ type RowTypes = {
     : never;
 };
 export type RowOf<N extends CollectionName> = RowTypes[N];
-export type UniqueIndexOf<N extends CollectionName> = keyof (typeof collections)[N]["unique"] & string;
-export type IndexOf<N extends CollectionName> = keyof (typeof collections)[N]["many"] & string;
-
-/** The rows of a whole sandbox, by collection and id. */
-export type RowMaps = { [N in CollectionName]: Map<string, RowOf<N>> };
+export type UniqueIndexOf<N extends CollectionName> = (typeof collections)[N]["uniqueNames"][number];
+export type IndexOf<N extends CollectionName> = (typeof collections)[N]["manyNames"][number];
 
 /** The names of all collections, in the order in which they are written to files. */
 export const collectionNames = Object.keys(collections) as readonly CollectionName[];

@@ -15,16 +15,20 @@ describe("the control API", () => {
     expect(body).toEqual({
       id: "default",
       seed: "control",
+      kept: false,
+      ttl: null,
       authing: {
         appHost: `http://localhost:${port}`,
         userPoolId: USER_POOL_ID,
         appId: APP_ID,
         appSecret: APP_SECRET,
+        apps: expect.any(Array),
       },
       tencent: {
         endpoint: `localhost:${port}`,
         secretId: expect.any(String),
         secretKey: expect.any(String),
+        keys: expect.any(Array),
       },
     });
   });
@@ -56,7 +60,7 @@ describe("the control API", () => {
 
   it.each([
     ["/_bindbox/health", "delete", "GET"],
-    ["/_bindbox/v1/sandboxes/default", "put", "GET"],
+    ["/_bindbox/v1/sandboxes/default", "put", "GET, DELETE"],
     ["/_bindbox/v1/sandboxes/default/reset", "get", "POST"],
     ["/_bindbox/v1/sandboxes/default/settings", "post", "GET, PATCH"],
     ["/_bindbox/v1/sandboxes/default/clock", "delete", "GET, POST"],

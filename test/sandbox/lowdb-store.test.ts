@@ -50,6 +50,8 @@ function durableStore(write: (text: string) => Promise<void>): LowdbStore {
   return new LowdbStore(new Low(adapter, emptyDocument()), true);
 }
 
+const messageIds = ({ rows }: SandboxDocument): string[] => [...rows.messages.values()].map(({ id }) => id);
+
 const idsIn = (store: LowdbStore): Promise<string[]> =>
   store.transaction(async (tx) => (await tx.messages.all()).map(({ id }) => id));
 
@@ -132,7 +134,7 @@ describe("a store on disk", () => {
   it("writes whole transactions only, also while another one is half done", async () => {
     const written: string[][] = [];
     const store = durableStore(async (text) => {
-      written.push([...parseDocument(text).rows.messages.keys()]);
+      written.push(messageIds(parseDocument(text)));
     });
     const { open, opened } = gate();
     const first = store.transaction((tx) => tx.messages.put(message("whole")));
@@ -167,7 +169,7 @@ describe("a store on disk", () => {
     await expect(store.transaction((tx) => tx.messages.put(message("1")))).rejects.toThrow("ENOSPC");
     full = false;
     await store.transaction((tx) => tx.messages.put(message("2")));
-    expect([...parseDocument(last).rows.messages.keys()]).toEqual(["1", "2"]);
+    expect(messageIds(parseDocument(last))).toEqual(["1", "2"]);
   });
 });
 
@@ -175,9 +177,9 @@ describe("the stored form", () => {
   it("gives back what was stored, in order, with values of every kind", async () => {
     const document = emptyDocument();
     const odd = { ...message('"\n\u2028'), text: "码\ud83d\ude00\u0000", subject: null };
-    for (const row of [odd, message("b"), message("a")]) document.rows.messages.set(row.id, row);
+    for (const row of [odd, message("b"), message("a")]) document.rows.messages.put(row);
     const back = parseDocument(stringifyDocument(document));
-    expect(back).toEqual(document);
+    expect({ ...back, rows: undefined }).toEqual({ ...document, rows: undefined });
     expect([...back.rows.messages.values()]).toEqual([odd, message("b"), message("a")]);
     expect(Object.keys(back.rows)).toEqual(collectionNames);
   });

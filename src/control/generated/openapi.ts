@@ -21,6 +21,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_bindbox/v1/sandboxes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Which sandboxes are there?
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-sandboxes"];
+        readonly put?: never;
+        /**
+         * Make a sandbox
+         * @description Everything may be left out. A sandbox that is made here lives in memory: it is gone when bindbox stops, also with `--data`. HTTP 409 when its id or one of its credentials is taken; then nothing was made.
+         */
+        readonly post: operations["create-sandbox"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_bindbox/v1/sandboxes/{sandboxId}": {
         readonly parameters: {
             readonly query?: never;
@@ -41,7 +65,11 @@ export interface paths {
         readonly get: operations["get-sandbox"];
         readonly put?: never;
         readonly post?: never;
-        readonly delete?: never;
+        /**
+         * Delete a sandbox
+         * @description Its id and its credentials are free again, what it has handed out leads nowhere, and requests that wait for it end. The sandbox `default` cannot be deleted (409); reset it instead.
+         */
+        readonly delete: operations["delete-sandbox"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -64,7 +92,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Back to the fixture
-         * @description Forgets users, codes, tickets, tokens, messages and the coverage, takes the settings and rows of the fixture again, and lets the clock and the random source start over. The credentials stay.
+         * @description The sandbox is again what it was when it was made: users, codes, tickets, tokens, messages, faults and code policies are forgotten, settings and rows are those of its fixture (or snapshot) and of its making, the clock and the random source start over, and the journal is empty. The credentials stay. Requests that wait go on waiting, because what they wait for can still come. Costs the same however much was in the sandbox.
          */
         readonly post: operations["reset-sandbox"];
         readonly delete?: never;
@@ -571,20 +599,74 @@ export interface components {
             /** @description Sandbox seconds in a second of the machine: `60` is an hour a minute, `1` is the machine's pace. The present moment stays; a frozen clock stays frozen and runs at this rate later. */
             readonly rate?: number;
         };
+        readonly NewSandbox: {
+            /** @description How this API calls the sandbox; a short one is made when it is left out. */
+            readonly id?: string;
+            /**
+             * @description What the sandbox holds. `default`: what the emulator was started with, with credentials of its own. `empty`: one app and one API key, no users and no organization. Or a fixture of its own, as the schema `Fixture` has it.
+             * @default default
+             */
+            readonly fixture?: string | Record<string, never>;
+            readonly settings?: components["schemas"]["Settings"];
+            /** @description The same seed, id and calls give the same credentials, codes, ids and tokens. Made from the emulator's seed and the id when it is left out. */
+            readonly seed?: string;
+            /** @description How the clock stands at the beginning and after a reset. It runs with the machine's when nothing is said. */
+            readonly clock?: {
+                /** Format: date-time */
+                readonly set?: string;
+                readonly freeze?: boolean;
+            };
+            /** @description `generated`: every app and API key gets a new id and secret, which follow from seed and id. `own`: those that the fixture names. Or the ones that are named here, with the rest as it would be without them. When left out, a fixture that the request brings keeps its own, and all others get generated ones. */
+            readonly credentials?: ("generated" | "own") | components["schemas"]["GivenCredentials"];
+            /** @description The sandbox is deleted when nobody has used it for so long, in the machine's time. Every request to it counts, to the emulated services or to this API, and so does one that waits. */
+            readonly ttl?: components["schemas"]["PositiveDuration"];
+        };
+        readonly GivenCredentials: {
+            readonly authing?: {
+                readonly userPoolId?: string;
+                readonly appId?: string;
+                readonly appSecret?: string;
+            };
+            readonly tencent?: {
+                readonly secretId?: components["schemas"]["SecretId"];
+                readonly secretKey?: string;
+            };
+        };
         readonly Sandbox: {
             readonly id: string;
             /** @description Start with this seed to get the same codes, ids and tokens again. */
             readonly seed: string;
+            /** @description Whether it survives the end of the process. */
+            readonly kept: boolean;
+            /** @description How long it may be left alone before it is deleted; `null` for ever. */
+            readonly ttl: string | null;
             readonly authing: {
                 readonly appHost: string;
                 readonly userPoolId: string;
                 readonly appId: string;
                 readonly appSecret: string;
+                /** @description All apps of the pool; the first is the one above. */
+                readonly apps: readonly {
+                    readonly appId: string;
+                    readonly appSecret: string;
+                    readonly name: string;
+                    /** @enum {string} */
+                    readonly tokenEndpointAuthMethod: "client_secret_post" | "client_secret_basic" | "none";
+                }[];
             };
             readonly tencent: {
                 readonly endpoint: string;
                 readonly secretId: string;
                 readonly secretKey: string;
+                /** @description All API keys with the accounts that they belong to; the first is the one above. */
+                readonly keys: readonly {
+                    readonly secretId: string;
+                    readonly secretKey: string;
+                    readonly uin: number;
+                    readonly nickName: string | null;
+                    /** @description The session token that has to come with a temporary key; `null` for a lasting one. */
+                    readonly token: string | null;
+                }[];
             };
         };
         readonly Message: {
@@ -1229,6 +1311,71 @@ export interface operations {
             readonly "4XX": components["responses"]["Problem"];
         };
     };
+    readonly "list-sandboxes": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The most sandboxes to answer. */
+                readonly limit?: number;
+                /** @description The `next` of the page before. */
+                readonly after?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of sandboxes. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description How many there are, on all pages. */
+                        readonly total: number;
+                        readonly sandboxes: readonly {
+                            readonly id: string;
+                            readonly seed: string;
+                            readonly kept: boolean;
+                            readonly ttl: string | null;
+                            readonly userPoolId: string;
+                            readonly appId: string;
+                            readonly secretId: string;
+                        }[];
+                        /** @description For the parameter `after` of the next page; `null` on the last one. */
+                        readonly next: number | null;
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-sandbox": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewSandbox"];
+            };
+        };
+        readonly responses: {
+            /** @description The sandbox. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sandbox"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
     readonly "get-sandbox": {
         readonly parameters: {
             readonly query?: never;
@@ -1256,6 +1403,31 @@ export interface operations {
             readonly "4XX": components["responses"]["Problem"];
         };
     };
+    readonly "delete-sandbox": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
     readonly "reset-sandbox": {
         readonly parameters: {
             readonly query?: never;
@@ -1271,14 +1443,19 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description What was cleared, as rows per collection, and as requests that the coverage had counted. */
+            /** @description What was cleared. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": {
+                        /** @description How many rows each collection had. */
                         readonly cleared: {
+                            readonly [key: string]: number;
+                        };
+                        /** @description What was forgotten besides the rows, such as the requests in the journal. */
+                        readonly observed: {
                             readonly [key: string]: number;
                         };
                     };

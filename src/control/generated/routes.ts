@@ -2,7 +2,10 @@
 
 export const routes = [
   {"id":"health","method":"GET","path":"/_bindbox/health","token":"none","consumes":null,"flags":[]},
+  {"id":"list-sandboxes","method":"GET","path":"/_bindbox/v1/sandboxes","token":"none","consumes":null,"flags":[]},
+  {"id":"create-sandbox","method":"POST","path":"/_bindbox/v1/sandboxes","token":"none","consumes":"application/json","flags":[]},
   {"id":"get-sandbox","method":"GET","path":"/_bindbox/v1/sandboxes/{sandboxId}","token":"none","consumes":null,"flags":[]},
+  {"id":"delete-sandbox","method":"DELETE","path":"/_bindbox/v1/sandboxes/{sandboxId}","token":"none","consumes":null,"flags":[]},
   {"id":"reset-sandbox","method":"POST","path":"/_bindbox/v1/sandboxes/{sandboxId}/reset","token":"none","consumes":null,"flags":[]},
   {"id":"get-settings","method":"GET","path":"/_bindbox/v1/sandboxes/{sandboxId}/settings","token":"none","consumes":null,"flags":[]},
   {"id":"patch-settings","method":"PATCH","path":"/_bindbox/v1/sandboxes/{sandboxId}/settings","token":"none","consumes":"application/json","flags":[]},

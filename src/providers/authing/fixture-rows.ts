@@ -9,21 +9,28 @@ import type { App, Device, User } from "./rows.js";
 type AuthingFixture = components["schemas"]["AuthingFixture"];
 type UserFixture = components["schemas"]["UserFixture"];
 
-/** The Authing rows that a fixture stands for. */
-export function authingRows(fixture: AuthingFixture, clock: Clock, random: RandomSource) {
-  const users = new Map<string, User>();
-  const devices = new Map<string, Device>();
-  for (const given of fixture.users ?? []) {
-    const user = userRow(given, clock, random);
-    if (users.has(user.id)) throw new Error(`the fixture has two users with the id ${user.id}`);
-    users.set(user.id, user);
-    for (const { deviceId, status = "active" } of given.devices ?? []) {
+/** The rows that the users of a fixture stand for, and their devices. Throws when two users have the same id. */
+export function userRows(
+  given: readonly UserFixture[],
+  clock: Clock,
+  random: RandomSource,
+): { readonly users: readonly User[]; readonly devices: readonly Device[] } {
+  const ids = new Set<string>();
+  const devices: Device[] = [];
+  const users = given.map((fixture) => {
+    const user = userRow(fixture, clock, random);
+    if (ids.has(user.id)) throw new Error(`the fixture has two users with the id ${user.id}`);
+    ids.add(user.id);
+    for (const { deviceId, status = "active" } of fixture.devices ?? []) {
       const id = `${user.id} ${deviceId}`;
-      devices.set(id, { id, userId: user.id, deviceId, status, seenAt: clock.now() });
+      devices.push({ id, userId: user.id, deviceId, status, seenAt: clock.now() });
     }
-  }
-  return { users, devices, apps: new Map(fixture.apps.map((app) => [app.id, appRow(app)])) };
+    return user;
+  });
+  return { users, devices };
 }
+
+export const appRows = (apps: AuthingFixture["apps"]): readonly App[] => apps.map(appRow);
 
 function appRow(app: components["schemas"]["AppFixture"]): App {
   return {

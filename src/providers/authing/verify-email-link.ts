@@ -26,6 +26,7 @@ export function verifyEmailPages(sandboxes: Sandboxes): Handler {
     if (method !== "GET") return { status: 405, headers: { allow: "GET" }, body: "" };
     const token = path.slice(VERIFY_EMAIL_PATH.length + 1);
     const sandbox = sandboxes.byToken(token);
+    if (sandbox) sandboxes.used(sandbox);
     const verified = await sandbox?.store.transaction((tx) => verifyEmail(token, tx, sandbox));
     return answerPage(verified ? VERIFIED : UNUSABLE);
   };

@@ -34,7 +34,7 @@ export function tencentRows(
   for (const binding of bindings) giveAddress(known, binding);
   return {
     tencentCredentials: byId(given.flatMap(credentialOf)),
-    tencentAccounts: known,
+    tencentAccounts: known.values(),
     subAccounts: byId(given.flatMap(subAccountRows)),
     organizations: byId(parts.map(({ organization }) => organization)),
     organizationNodes: byId(parts.flatMap(({ organizationNodes }) => organizationNodes)),
@@ -48,7 +48,9 @@ export function tencentRows(
   };
 }
 
-const byId = <R extends Row>(rows: readonly R[]): Map<string, R> => new Map(rows.map((row) => [row.id, row]));
+/** What is named twice is one thing; what the later says goes. */
+const byId = <R extends Row>(rows: readonly R[]): Iterable<R> =>
+  new Map(rows.map((row) => [row.id, row])).values();
 
 function credentialOf({ uin, secretId, secretKey, token }: AccountFixture): TencentCredential[] {
   if (secretId === undefined) return [];

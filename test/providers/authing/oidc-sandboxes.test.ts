@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { defaultFixture } from "../../../src/sandbox/default-fixture.js";
-import { Sandbox } from "../../../src/sandbox/sandbox.js";
 import { AUTHORIZATION, CALLBACK, codeFor, parametersOf, postForm, submitLogin } from "../../support/oidc.js";
 import { emulatorForFile, PASSWORD } from "../../support/test-emulator.js";
 
@@ -17,12 +15,9 @@ describe("OIDC in a sandbox that is not the default one", () => {
     },
   });
   beforeAll(async () => {
-    const given = defaultFixture();
-    const apps = [{ id: OTHER_APP_ID, secret: OTHER_SECRET }];
-    const authing = { ...given.authing, userPoolId: "6500000000000000000000b0", apps };
-    await bindbox.emulator.sandboxes.add(
-      await Sandbox.open({ id: "other", seed: "other", fixture: { ...given, authing } }),
-    );
+    const credentials = { authing: { appId: OTHER_APP_ID, appSecret: OTHER_SECRET } };
+    const made = await bindbox.agent.post("/_bindbox/v1/sandboxes").send({ id: "other", credentials });
+    expect(made.status).toBe(201);
   });
   const tokens = async () => {
     const scope = "openid offline_access";

@@ -34,6 +34,7 @@ export function activationPages(sandboxes: Sandboxes): Handler {
       return { status: 405, headers: { allow: "GET, HEAD, POST" }, body: "" };
     const visit = readVisit(request);
     const sandbox = sandboxes.byToken(visit.token) ?? sandboxes.fallback;
+    sandboxes.used(sandbox);
     return sandbox.store.transaction((tx) => answerVisit(tx, visit, sandbox));
   };
 }

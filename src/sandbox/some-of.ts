@@ -1,0 +1,11 @@
+import type { Sandbox } from "./sandbox.js";
+import type { Sandboxes } from "./sandboxes.js";
+
+const MOST_NAMED = 20;
+
+/** What the sandboxes are called, for a message: the oldest twenty, and how many more there are. */
+export function someOf(sandboxes: Sandboxes, name: (sandbox: Sandbox) => string): string {
+  const named = sandboxes.page(MOST_NAMED).sandboxes.map(name).join(", ");
+  const more = sandboxes.size - MOST_NAMED;
+  return more > 0 ? `${named} and ${more} more` : named;
+}
