@@ -121,8 +121,8 @@ function mountHandlers(
   access: ControlAccess,
   parts: PipelineParts,
 ): void {
-  const authing = new AuthingProvider();
-  const tencent = new TencentProvider(tencentOperations);
+  const authing = new AuthingProvider(parts.sandboxes);
+  const tencent = new TencentProvider(tencentOperations, parts.sandboxes);
   app.use("/_bindbox", controlGuard(access));
   app.use(VERIFY_EMAIL_PATH, respondWith(verifyEmailPages(parts.sandboxes), running));
   app.use(ACTIVATION_PATH, respondWith(activationPages(parts.sandboxes), running));

@@ -1,17 +1,23 @@
-import type { CollectionSchema, Row } from "./collection-schema.js";
+import type { CollectionSchema, KeyOf, Row } from "./collection-schema.js";
 
 /** What is wrong with a row whose unique key another one has. */
 export const takenKey = (collection: string, index: string | undefined, key: string): string =>
   `collection ${collection}: ${index} "${key}" belongs to another row`;
 
+/** By key: the ids of the rows that have it, oldest first. */
+type Lists = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** Rows with their indexes that nobody changes, so that any number of collections can start from them. */
 export class BaseRows<R extends Row> {
+  /** What the collection is called. */
+  readonly name: string;
+  readonly schema: CollectionSchema<R>;
   readonly rows: ReadonlyMap<string, R>;
   /** By unique index: the id that has a key. */
-  readonly unique: readonly ReadonlyMap<string, string>[];
-  /** By index: the ids that have a key, oldest first. */
-  readonly many: readonly ReadonlyMap<string, ReadonlySet<string>>[];
-  #list: readonly R[] | undefined;
+  readonly #unique: readonly ReadonlyMap<string, string>[];
+  /** By index, made when it is first asked for: most sandboxes never ask for most of them. */
+  #lists: (Lists | undefined)[] | undefined;
+  #inOrder: readonly R[] | undefined;
 
   /** @param rows oldest first. Throws when two of them have the same id or unique key. */
   constructor(name: string, schema: CollectionSchema<R>, rows: Iterable<R>) {
@@ -20,8 +26,10 @@ export class BaseRows<R extends Row> {
       if (byId.has(row.id)) throw new Error(`collection ${name}: two rows have the id "${row.id}"`);
       byId.set(row.id, row);
     }
+    this.name = name;
+    this.schema = schema;
     this.rows = byId;
-    this.unique = schema.unique.map((keyOf, at) => {
+    this.#unique = schema.unique.map((keyOf, at) => {
       const ids = new Map<string, string>();
       for (const row of byId.values()) {
         const key = keyOf(row);
@@ -31,22 +39,39 @@ export class BaseRows<R extends Row> {
       }
       return ids;
     });
-    this.many = schema.many.map((keyOf) => {
-      const lists = new Map<string, Set<string>>();
-      for (const row of byId.values()) {
-        const key = keyOf(row);
-        if (key == null) continue;
-        const ids = lists.get(key);
-        if (ids) ids.add(row.id);
-        else lists.set(key, new Set([row.id]));
-      }
-      return lists;
-    });
+  }
+
+  /** The id of the row with this key in a unique index. */
+  holder(index: number, key: string): string | undefined {
+    return this.#unique[index]?.get(key);
+  }
+
+  /** The ids of the rows with this key in an index, oldest first. */
+  holders(index: number, key: string): ReadonlySet<string> | undefined {
+    this.#lists ??= [];
+    let lists = this.#lists[index];
+    if (lists === undefined) {
+      lists = listsOf(this.rows, this.schema.many[index]);
+      this.#lists[index] = lists;
+    }
+    return lists.get(key);
   }
 
   /** The rows by their place, oldest first. */
-  get list(): readonly R[] {
-    this.#list ??= [...this.rows.values()];
-    return this.#list;
+  get inOrder(): readonly R[] {
+    this.#inOrder ??= [...this.rows.values()];
+    return this.#inOrder;
   }
+}
+
+function listsOf<R extends Row>(rows: ReadonlyMap<string, R>, keyOf: KeyOf<R> | undefined): Lists {
+  const lists = new Map<string, Set<string>>();
+  for (const row of rows.values()) {
+    const key = keyOf?.(row);
+    if (key == null) continue;
+    const ids = lists.get(key);
+    if (ids) ids.add(row.id);
+    else lists.set(key, new Set([row.id]));
+  }
+  return lists;
 }

@@ -1,5 +1,5 @@
 import { BaseRows, takenKey } from "./base-rows.js";
-import type { CollectionSchema, KeyOf, Row } from "./collection-schema.js";
+import type { KeyOf, Row } from "./collection-schema.js";
 
 export { type CollectionSchema, collectionOf, type KeyOf, type Row } from "./collection-schema.js";
 
@@ -22,8 +22,6 @@ interface Changes<R> {
  * sandbox with a hundred thousand users begins, and begins again, without touching one of them.
  */
 export class Collection<R extends Row> {
-  readonly name: string;
-  readonly #schema: CollectionSchema<R>;
   #base: BaseRows<R>;
   #changes: Changes<R> | undefined;
   /** How many rows have been added that the base does not have. */
@@ -31,10 +29,12 @@ export class Collection<R extends Row> {
   /** How many of the base's oldest rows are known to be removed. */
   #gone = 0;
 
-  constructor(name: string, schema: CollectionSchema<R>, base: BaseRows<R>) {
-    this.name = name;
-    this.#schema = schema;
+  constructor(base: BaseRows<R>) {
     this.#base = base;
+  }
+
+  get name(): string {
+    return this.#base.name;
   }
 
   get size(): number {
@@ -55,10 +55,10 @@ export class Collection<R extends Row> {
       return;
     }
     const { rows, removed } = changes;
-    const { list } = this.#base;
-    while (this.#gone < list.length && removed.has(list[this.#gone]?.id ?? "")) this.#gone += 1;
-    for (let at = this.#gone; at < list.length; at += 1) {
-      const row = list[at];
+    const { inOrder } = this.#base;
+    while (this.#gone < inOrder.length && removed.has(inOrder[this.#gone]?.id ?? "")) this.#gone += 1;
+    for (let at = this.#gone; at < inOrder.length; at += 1) {
+      const row = inOrder[at];
       if (row !== undefined && !removed.has(row.id)) yield rows.get(row.id) ?? row;
     }
     for (const row of rows.values()) if (this.#isAdded(row.id, removed)) yield row;
@@ -66,16 +66,16 @@ export class Collection<R extends Row> {
 
   /** The id of the row with this key. */
   lookup(index: string, key: string): string | undefined {
-    const at = this.#schema.uniqueNames.indexOf(index);
+    const at = this.#base.schema.uniqueNames.indexOf(index);
     if (at < 0) throw new Error(`collection ${this.name} has no unique index ${index}`);
     return this.#holder(at, key);
   }
 
   /** The ids of the rows with this key, oldest first. */
   lookupMany(index: string, key: string): ReadonlySet<string> {
-    const at = this.#schema.manyNames.indexOf(index);
+    const at = this.#base.schema.manyNames.indexOf(index);
     if (at < 0) throw new Error(`collection ${this.name} has no index ${index}`);
-    return this.#changes?.many[at]?.get(key) ?? this.#base.many[at]?.get(key) ?? NO_IDS;
+    return this.#changes?.many[at]?.get(key) ?? this.#base.holders(at, key) ?? NO_IDS;
   }
 
   /** Puts a row in, in the place of the one with its id if there is one. Throws, before any change, when a unique key is taken. */
@@ -104,7 +104,7 @@ export class Collection<R extends Row> {
    */
   freeze(): BaseRows<R> {
     if (this.#changes !== undefined) {
-      this.#base = new BaseRows(this.name, this.#schema, this.values());
+      this.#base = new BaseRows(this.name, this.#base.schema, this.values());
       this.#changes = undefined;
       this.#added = 0;
       this.#gone = 0;
@@ -116,8 +116,8 @@ export class Collection<R extends Row> {
     this.#changes ??= {
       rows: new Map(),
       removed: new Set(),
-      unique: this.#schema.unique.map(() => new Map()),
-      many: this.#schema.many.map(() => new Map()),
+      unique: this.#base.schema.unique.map(() => new Map()),
+      many: this.#base.schema.many.map(() => new Map()),
     };
     return this.#changes;
   }
@@ -128,44 +128,51 @@ export class Collection<R extends Row> {
 
   #holder(at: number, key: string): string | undefined {
     const own = this.#changes?.unique[at]?.get(key);
-    return own === undefined ? this.#base.unique[at]?.get(key) : (own ?? undefined);
+    return own === undefined ? this.#base.holder(at, key) : (own ?? undefined);
   }
 
   #refuseTakenKeys(row: R): void {
-    this.#schema.unique.forEach((keyOf, at) => {
+    this.#base.schema.unique.forEach((keyOf, at) => {
       const key = keyOf(row);
       if (key == null) return;
       const holder = this.#holder(at, key);
       if (holder !== undefined && holder !== row.id)
-        throw new Error(takenKey(this.name, this.#schema.uniqueNames[at], key));
+        throw new Error(takenKey(this.name, this.#base.schema.uniqueNames[at], key));
     });
   }
 
   /** Touches only the keys that differ, so that a changed row keeps its place in its lists. */
   #reindex({ unique, many }: Changes<R>, old: R | undefined, row: R | undefined): void {
     const id = old?.id ?? row?.id ?? "";
-    this.#schema.unique.forEach((keyOf, at) => {
+    this.#base.schema.unique.forEach((keyOf, at) => {
       const [before, after] = keysOf(keyOf, old, row);
       const ids = unique[at];
       if (ids === undefined || before === after) return;
       if (before != null) {
-        if (this.#base.unique[at]?.has(before)) ids.set(before, null);
+        if (this.#base.holder(at, before) !== undefined) ids.set(before, null);
         else ids.delete(before);
       }
       if (after != null) ids.set(after, id);
     });
-    this.#schema.many.forEach((keyOf, at) => {
+    this.#base.schema.many.forEach((keyOf, at) => {
       const [before, after] = keysOf(keyOf, old, row);
       const lists = many[at];
       if (lists === undefined || before === after) return;
-      const base = this.#base.many[at];
       if (before != null) {
-        const ids = ownList(lists, base, before);
+        const ids = this.#ownList(lists, at, before);
         ids.delete(id);
-        if (ids.size === 0 && !base?.has(before)) lists.delete(before);
+        if (ids.size === 0 && this.#base.holders(at, before) === undefined) lists.delete(before);
       }
-      if (after != null) ownList(lists, base, after).add(id);
+      if (after != null) this.#ownList(lists, at, after).add(id);
     });
+  }
+
+  #ownList(lists: Map<string, Set<string>>, at: number, key: string): Set<string> {
+    const known = lists.get(key);
+    if (known) return known;
+    const own = new Set(this.#base.holders(at, key));
+    lists.set(key, own);
+    return own;
   }
 }
 
@@ -175,17 +182,5 @@ const keysOf = <R>(keyOf: KeyOf<R>, old: R | undefined, row: R | undefined): [Ke
   old && keyOf(old),
   row && keyOf(row),
 ];
-
-function ownList(
-  lists: Map<string, Set<string>>,
-  base: ReadonlyMap<string, ReadonlySet<string>> | undefined,
-  key: string,
-): Set<string> {
-  const known = lists.get(key);
-  if (known) return known;
-  const own = new Set(base?.get(key));
-  lists.set(key, own);
-  return own;
-}
 
 const NO_IDS: ReadonlySet<string> = new Set();

@@ -16,7 +16,5 @@ export const defaultSettings: SandboxSettings = {
 };
 
 /** `settings` with the members of `patch` in their place. */
-export const withSettings = (settings: SandboxSettings, patch: SettingsPatch): SandboxSettings => ({
-  ...settings,
-  ...patch,
-});
+export const withSettings = (settings: SandboxSettings, patch: SettingsPatch): SandboxSettings =>
+  Object.keys(patch).length === 0 ? settings : { ...settings, ...patch };

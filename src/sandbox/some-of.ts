@@ -9,3 +9,7 @@ export function someOf(sandboxes: Sandboxes, name: (sandbox: Sandbox) => string)
   const more = sandboxes.size - MOST_NAMED;
   return more > 0 ? `${named} and ${more} more` : named;
 }
+
+/** What helps whoever has sent credentials that no sandbox has. */
+export const sandboxHint = (sandboxes: Sandboxes, what: string, name: (sandbox: Sandbox) => string): string =>
+  `no sandbox has ${what}; there are ${someOf(sandboxes, name)}; POST /_bindbox/v1/sandboxes makes another`;

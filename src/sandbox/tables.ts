@@ -20,14 +20,16 @@ const empty = perCollection<Bases>((name) => new BaseRows(name, schemas[name], [
 export const basesOf = (lists: RowLists): Bases =>
   perCollection<Bases>(<N extends CollectionName>(name: N) => {
     const rows: Iterable<RowOf<N>> | undefined = lists[name];
-    return rows === undefined ? empty[name] : new BaseRows(name, schemas[name], rows);
+    if (rows === undefined) return empty[name];
+    const base = new BaseRows(name, schemas[name], rows);
+    return base.rows.size === 0 ? empty[name] : base;
   });
 
 /** Tables that start from these rows, and from none where nothing is given. */
 export const tablesOf = (bases: Partial<Bases>): Tables =>
   perCollection<Tables>(<N extends CollectionName>(name: N) => {
     const base: BaseRows<RowOf<N>> = bases[name] ?? empty[name];
-    return new Collection(name, schemas[name], base);
+    return new Collection(base);
   });
 
 /** The rows of tables as they are now; later changes do not reach them. */

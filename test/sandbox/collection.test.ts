@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BaseRows } from "../../src/sandbox/base-rows.js";
 import { Collection, collectionOf } from "../../src/sandbox/collection.js";
@@ -14,7 +15,7 @@ const schema = collectionOf<Person>()({
 });
 
 const people = (...rows: Person[]): Collection<Person> =>
-  new Collection("people", schema, new BaseRows("people", schema, rows));
+  new Collection(new BaseRows("people", schema, rows));
 
 const ann: Person = { id: "1", email: "ann@x.y", city: "Oslo" };
 const ben: Person = { id: "2", email: "ben@x.y", city: "Oslo" };
@@ -79,3 +80,93 @@ describe("a collection", () => {
     expect(() => people().lookupMany("email", "x")).toThrow("people has no index email");
   });
 });
+
+describe("collections that start from the same rows", () => {
+  const cities = ["Oslo", "Rome", "Lima"];
+  const base = new BaseRows(
+    "people",
+    schema,
+    Array.from(
+      { length: 6 },
+      (_, at): Person => ({
+        id: String(at),
+        email: `${at}@x.y`,
+        city: cities[at % 3] ?? null,
+      }),
+    ),
+  );
+
+  it("do not see each other's changes", () => {
+    const [one, two] = [new Collection(base), new Collection(base)];
+    one.remove("0");
+    one.put({ id: "1", email: "0@x.y", city: "Oslo" });
+    one.put({ id: "new", email: "new@x.y", city: "Lima" });
+    expect([...two.values()].map(({ id }) => id)).toEqual(["0", "1", "2", "3", "4", "5"]);
+    expect([two.lookup("email", "0@x.y"), two.lookup("email", "new@x.y")]).toEqual(["0", undefined]);
+    expect([...two.lookupMany("city", "Lima")]).toEqual(["2", "5"]);
+  });
+
+  it("keep what they had when they were frozen", () => {
+    const collection = new Collection(base);
+    expect(collection.freeze()).toBe(base);
+    collection.put({ id: "1", email: "changed@x.y", city: null });
+    const frozen = collection.freeze();
+    collection.remove("1");
+    expect(frozen.rows.get("1")?.email).toBe("changed@x.y");
+    expect(collection.get("1")).toBeUndefined();
+    expect(collection.freeze()).not.toBe(frozen);
+  });
+
+  it("are at every moment what a plain list of rows would be", () => {
+    const id = fc.integer({ min: 0, max: 9 }).map(String);
+    const step = fc.oneof(
+      fc.record({ do: fc.constant("remove" as const), id }),
+      fc.record({ do: fc.constant("freeze" as const), id }),
+      fc.record({
+        do: fc.constant("put" as const),
+        id,
+        email: fc.option(fc.constantFrom("0@x.y", "1@x.y", "a@x.y", "b@x.y")),
+        city: fc.option(fc.constantFrom(...cities)),
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        const collection = new Collection(base);
+        const plain = new Map<string, Person>(base.rows);
+        for (const it of steps) {
+          if (it.do === "freeze") collection.freeze();
+          else if (it.do === "put") putBoth(collection, plain, { id: it.id, email: it.email, city: it.city });
+          else {
+            collection.remove(it.id);
+            plain.delete(it.id);
+          }
+          expectSame(collection, plain);
+        }
+      }),
+    );
+  });
+});
+
+/** Puts a row in both, unless another one has its e-mail. */
+function putBoth(collection: Collection<Person>, plain: Map<string, Person>, row: Person): void {
+  const holder = [...plain.values()].find(({ email }) => email !== null && email === row.email);
+  if (holder && holder.id !== row.id) {
+    expect(() => collection.put(row)).toThrow("another row");
+    return;
+  }
+  collection.put(row);
+  plain.set(row.id, row);
+}
+
+function expectSame(collection: Collection<Person>, plain: ReadonlyMap<string, Person>): void {
+  const rows = [...plain.values()];
+  expect([...collection.values()]).toEqual(rows);
+  expect(collection.size).toBe(rows.length);
+  for (const row of rows) expect(collection.get(row.id)).toBe(row);
+  for (const email of ["0@x.y", "1@x.y", "5@x.y", "a@x.y", "b@x.y"])
+    expect(collection.lookup("email", email)).toBe(rows.find((row) => row.email === email)?.id);
+  for (const city of ["Oslo", "Rome", "Lima"]) {
+    const ids = rows.filter((row) => row.city === city).map(({ id }) => id);
+    expect([...collection.lookupMany("city", city)].sort()).toEqual(ids.sort());
+  }
+}

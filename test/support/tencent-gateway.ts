@@ -58,7 +58,7 @@ export class TencentGateway {
       CreateOrganizationMember: remember({ Uin: 1 }),
       DescribeOrganizationMembers: remember({ Items: [], Total: 0 }),
     };
-    const provider = new TencentProvider(operations);
+    const provider = new TencentProvider(operations, sandboxes);
     const parts = {
       sandboxes,
       onExchange: new Recorder(sandboxes.coverage).record,

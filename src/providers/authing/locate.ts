@@ -1,6 +1,7 @@
 import { decodeJwt } from "jose";
 import type { Sandbox } from "../../sandbox/sandbox.js";
 import type { Sandboxes } from "../../sandbox/sandboxes.js";
+import { sandboxHint } from "../../sandbox/some-of.js";
 import { type Failure, fail } from "../outcome.js";
 import type { AuthingCall } from "./call.js";
 import { readCookies, SESSION_COOKIE } from "./cookies.js";
@@ -15,7 +16,7 @@ export function locateSandbox(
   call: AuthingCall,
   sandboxes: Sandboxes,
 ): Sandbox | Failure<AuthingErrorName> | undefined {
-  const { appId, userPoolId, client } = call;
+  const { appId = checkedAppId(call), userPoolId, client } = call;
   if (appId !== undefined) {
     const sandbox = sandboxes.byAppId(appId) ?? unknown(call, "appNotFound", `app id ${appId}`, sandboxes);
     if (sandbox) return sandbox;
@@ -30,6 +31,12 @@ export function locateSandbox(
   return byClient ?? byTokens(call, sandboxes);
 }
 
+/** The app that a client asks about before it names itself in a header. */
+const checkedAppId = ({ operation, input }: AuthingCall): string | undefined =>
+  operation === "check-app-id-secret" && isJsonObject(input) && typeof input["appId"] === "string"
+    ? input["appId"]
+    : undefined;
+
 /**
  * What an id that no sandbox has comes to. Only V3 judges these headers: the OIDC endpoints know clients by their
  * credentials, and an unknown one is their own error. undefined: look further.
@@ -42,10 +49,11 @@ function unknown(
 ): Sandbox | Failure<AuthingErrorName> | undefined {
   // check-app-id-secret is asked whether the app exists: the answer is part of its data
   if (operation === "check-app-id-secret") return sandboxes.fallback;
-  const known = [...sandboxes.all()].map(
-    ({ credentials: { authing } }) => `${authing.appId} (pool ${authing.userPoolId})`,
+  const hint = sandboxHint(
+    sandboxes,
+    what,
+    ({ credentials: { authing } }) => `the app ${authing.appId} (pool ${authing.userPoolId})`,
   );
-  const hint = `no sandbox has ${what}; known are the apps ${known.join(", ")}`;
   if (operation === "oidc-jwks-of-app") {
     return fail("routeNotFound", { details: { method: request.method, path: request.path }, hint });
   }

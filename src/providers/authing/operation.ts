@@ -60,6 +60,8 @@ export interface Services {
   /** See `tokenTag`. */
   readonly tokenTag: string;
   readonly userPoolId: string;
+  /** The `signingKey` settings whose public halves the caller may need, its own sandbox's first. */
+  readonly signingKeys: () => Iterable<string | null>;
 }
 
 export type AuthingOutcome<Data = unknown> = Outcome<Data, AuthingErrorName>;

@@ -22,8 +22,14 @@ import { validationMessage } from "./validation-message.js";
 export class AuthingProvider implements Provider<AuthingCall, Caller | SignedInCaller> {
   readonly name = "authing";
   readonly #quota = new Quota();
+  readonly #sandboxes: Sandboxes;
   #contract: Contract | undefined;
   #examples: SuccessExamples | undefined;
+
+  /** @param sandboxes those whose keys a client may want that does not say which sandbox it means */
+  constructor(sandboxes: Sandboxes) {
+    this.#sandboxes = sandboxes;
+  }
 
   get contract(): Contract {
     this.#contract ??= Contract.load("authing");
@@ -69,7 +75,12 @@ export class AuthingProvider implements Provider<AuthingCall, Caller | SignedInC
     sandbox: Sandbox,
     tx: Transaction,
   ): Promise<Outcome> {
-    return runOperation(call, caller, tx, servicesOf(sandbox));
+    return runOperation(
+      call,
+      caller,
+      tx,
+      servicesOf(sandbox, () => this.#keysFor(call, sandbox)),
+    );
   }
 
   staged(call: AuthingCall, failure: Failure): Failure {
@@ -88,6 +99,17 @@ export class AuthingProvider implements Provider<AuthingCall, Caller | SignedInC
   render(call: AuthingCall, outcome: Outcome, sandbox: Sandbox): Answer {
     return renderOutcome(call, outcome, sandbox);
   }
+
+  /**
+   * The signing keys that a client of this call may need. Who asks for them without saying which app it is of may hold a
+   * token of any sandbox.
+   */
+  #keysFor({ appId, userPoolId }: AuthingCall, sandbox: Sandbox): ReadonlySet<string | null> {
+    const keys = new Set([sandbox.settings.signingKey]);
+    if (appId !== undefined || userPoolId !== undefined) return keys;
+    for (const { settings } of this.#sandboxes.all()) keys.add(settings.signingKey);
+    return keys;
+  }
 }
 
 /** The userinfo endpoint answers bad tokens in OAuth's form, so it reads them itself. */
@@ -105,7 +127,7 @@ function tagOf(sandbox: Sandbox): string {
   return tag;
 }
 
-function servicesOf(sandbox: Sandbox): Services {
+function servicesOf(sandbox: Sandbox, signingKeys: Services["signingKeys"]): Services {
   const { clock, random, settings, outbox, credentials } = sandbox;
   return {
     clock,
@@ -114,5 +136,6 @@ function servicesOf(sandbox: Sandbox): Services {
     outbox,
     tokenTag: tagOf(sandbox),
     userPoolId: credentials.authing.userPoolId,
+    signingKeys,
   };
 }

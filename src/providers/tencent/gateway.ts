@@ -15,12 +15,15 @@ import type { TencentCredential } from "./rows.js";
  *
  * inferred from probes of the real gateway up to the signature, chosen from there on. What does not fit the action's
  * parameters comes after all of this, from the contract.
+ *
+ * @param whoIs says of a SecretId that leads nowhere which ones would lead somewhere
  */
 export async function passGateway(
   call: TencentCall,
   sandbox: Sandbox,
   tx: Transaction,
   rate: RequestRate,
+  whoIs: (secretId: string) => string,
 ): Promise<TencentCaller | Failure<TencentErrorName>> {
   const { settings, clock } = sandbox;
   const unreadable =
@@ -32,7 +35,7 @@ export async function passGateway(
     refuseExpired(call, settings, clock);
   if (unreadable) return unreadable;
   const credential = await credentialOf(call, sandbox, tx);
-  if (!credential) return secretIdNotFound(call);
+  if (!credential) return secretIdNotFound(call, whoIs);
   return (
     refuseSignature(call, credential, settings) ??
     refuseToken(call, credential) ??
@@ -57,8 +60,10 @@ async function credentialOf(
   return id === undefined ? undefined : tx.tencentCredentials.get(id);
 }
 
-const secretIdNotFound = ({ secretId = "" }: TencentCall): Failure<TencentErrorName> =>
-  fail("AuthFailure.SecretIdNotFound", { hint: `no sandbox has the SecretId ${secretId}` });
+const secretIdNotFound = (
+  { secretId = "" }: TencentCall,
+  whoIs: (secretId: string) => string,
+): Failure<TencentErrorName> => fail("AuthFailure.SecretIdNotFound", { hint: whoIs(secretId) });
 
 /** observed: the number in the message is the running count of that second. */
 function refuseRate(

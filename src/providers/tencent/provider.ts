@@ -3,6 +3,7 @@ import { loadSuccessExamples, type SuccessExamples } from "../../contract/succes
 import type { Answer, RawRequest } from "../../http/messages.js";
 import type { Sandbox } from "../../sandbox/sandbox.js";
 import { type Sandboxes, tokenTag } from "../../sandbox/sandboxes.js";
+import { sandboxHint } from "../../sandbox/some-of.js";
 import type { Transaction } from "../../sandbox/store.js";
 import type { Failure, Outcome } from "../outcome.js";
 import type { Provider } from "../provider.js";
@@ -23,9 +24,13 @@ export class TencentProvider implements Provider<TencentCall, TencentCaller> {
   #contract: Contract | undefined;
   #examples: SuccessExamples | undefined;
 
+  readonly #whoIs: (secretId: string) => string;
+
   /** @param operations the actions that are emulated */
-  constructor(operations: Operations) {
+  constructor(operations: Operations, sandboxes: Sandboxes) {
     this.#operations = operations;
+    this.#whoIs = (secretId) =>
+      sandboxHint(sandboxes, `the SecretId ${secretId}`, ({ credentials: { tencent } }) => tencent.secretId);
   }
 
   get contract(): Contract {
@@ -43,7 +48,7 @@ export class TencentProvider implements Provider<TencentCall, TencentCaller> {
   }
 
   authenticate(call: TencentCall, sandbox: Sandbox, tx: Transaction): Promise<TencentCaller | Failure> {
-    return passGateway(call, sandbox, tx, this.#rate);
+    return passGateway(call, sandbox, tx, this.#rate, this.#whoIs);
   }
 
   /** The real gateway has no setting that would let a wrong parameter pass. */

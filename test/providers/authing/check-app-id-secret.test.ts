@@ -34,6 +34,15 @@ describe("check-app-id-secret", () => {
     expect((await check("none", APP_SECRET, "en-US")).data.message).toBe("Application does not exist");
   });
 
+  it("knows the apps of every sandbox, without a header too", async () => {
+    const { body } = await bindbox.agent.post("/_bindbox/v1/sandboxes");
+    const { appId, appSecret } = body.authing;
+    const ask = (secret: string) =>
+      bindbox.agent.post("/api/v3/check-app-id-secret").send({ appId, appSecret: secret });
+    expect((await ask(appSecret)).body.data).toEqual({ valid: true, message: "" });
+    expect((await ask(APP_SECRET)).body.data).toMatchObject({ valid: false, message: "客户端认证失败" });
+  });
+
   it("asks for both", async () => {
     expect(await bindbox.post("check-app-id-secret", { appId: APP_ID })).toMatchObject({
       statusCode: 400,

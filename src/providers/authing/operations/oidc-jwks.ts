@@ -2,10 +2,10 @@ import { ok } from "../../outcome.js";
 import type { Operation } from "../operation.js";
 import { signingKeyOf } from "../signing-keys.js";
 
-/** The public half of the signing key. observed: SDKs want RSA keys only, each with a kid. */
-export const oidcJwks: Operation<"oidc-jwks" | "oidc-jwks-of-app", "settings"> = async (
+/** The public halves of the signing keys. observed: SDKs want RSA keys only, each with a kid; some take the first. */
+export const oidcJwks: Operation<"oidc-jwks" | "oidc-jwks-of-app", "signingKeys"> = async (
   _input,
   _caller,
   _tx,
-  { settings },
-) => ok({ keys: [signingKeyOf(settings.signingKey).jwk] });
+  { signingKeys },
+) => ok({ keys: [...signingKeys()].map((pem) => signingKeyOf(pem).jwk) });
