@@ -52,6 +52,7 @@ function untilHangUp(
 
 describe("a client that does not come to an end", () => {
   it.each([
+    ["its first byte", ""],
     ["its head", "POST / HTTP/1.1\r\nHost: localhost\r\nX-Slow: "],
     ["its body", "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nab"],
     ["a chunked body", "POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n"],
