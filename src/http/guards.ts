@@ -60,6 +60,7 @@ function refusalOf(
     if (linked || target.path === HEALTH || token.isIn(authorization)) return undefined;
     return unauthorized(authorization);
   }
+  // where a tunnel was asked to lead says nothing: what a browser sends through it names the same host as Host
   const foreign = [host, ...(target.host === undefined ? [] : [target.host])].find((it) => !isOurs(it));
   return foreign === undefined ? undefined : foreignHost(foreign);
 }

@@ -1,3 +1,4 @@
+import { networkInterfaces } from "node:os";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { type EmulatorOptions, startEmulator } from "../../src/emulator.js";
 import { StartError } from "../../src/start-error.js";
@@ -146,7 +147,12 @@ describe.each(everywhere)("an emulator on %s with a control token", (host) => {
 });
 
 describe("an emulator without a given control token", () => {
-  it.each(["127.0.0.1", "127.0.0.2", "localhost"])("demands none on %s", async (host) => {
+  const hasIPv6 = Object.values(networkInterfaces()).some((it) =>
+    it?.some(({ address }) => address === "::1"),
+  );
+  const loopback = ["127.0.0.1", "127.0.0.2", "localhost", ...(hasIPv6 ? ["::1"] : [])];
+
+  it.each(loopback)("demands none on %s", async (host) => {
     const { url, controlToken } = await started({ host });
     expect(controlToken).toBeUndefined();
     expect((await fetch(url + CLOCK)).status).toBe(200);

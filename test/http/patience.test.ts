@@ -1,9 +1,12 @@
+import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { connect, type Socket } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { startEmulator } from "../../src/emulator.js";
 import { addressOf, listen } from "../../src/http/listen.js";
 import { RunningRequests } from "../../src/http/running-requests.js";
 import { createApp, createHttpServer, errorAnswers, respondWith } from "../../src/http/server.js";
+import { stopwatch } from "../../src/sandbox/clock.js";
 import { emulatorForFile } from "../support/test-emulator.js";
 
 /** A server that answers what it was sent, and that has little patience. */
@@ -52,6 +55,7 @@ function untilHangUp(
 
 describe("a client that does not come to an end", () => {
   it.each([
+    ["its first byte", ""],
     ["its head", "POST / HTTP/1.1\r\nHost: localhost\r\nX-Slow: "],
     ["its body", "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nab"],
     ["a chunked body", "POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n"],
@@ -109,5 +113,26 @@ describe("clients that hold what they have", () => {
     );
     await bindbox.post("send-email", { email: "late@example.com", channel: "CHANNEL_LOGIN" });
     for (const answer of await Promise.all(waiting)) expect(await answer.json()).toHaveLength(1);
+  });
+
+  it("300 listeners that never read what they are told: the others are answered, and stopping is as quick as ever", async () => {
+    const emulator = await startEmulator();
+    const head = "GET /_bindbox/v1/events HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    const listeners = Array.from({ length: 300 }, () => connect(emulator.port, "127.0.0.1"));
+    onTestFinished(() => listeners.forEach((socket) => void socket.destroy()));
+    await Promise.all(
+      listeners.map((socket) => {
+        socket.on("error", () => undefined);
+        socket.write(head);
+        return once(socket, "readable");
+      }),
+    );
+    for (let i = 0; i < 50; i += 1) {
+      const { status } = await fetch(`${emulator.url}/api/v3/get-country-list`);
+      expect(status).toBe(200);
+    }
+    const elapsed = stopwatch();
+    await emulator.stop();
+    expect(elapsed()).toBeLessThan(3000);
   });
 });

@@ -16,10 +16,12 @@ export interface Reply {
 
 const sandbox = "/_bindbox/v1/sandboxes/default";
 
-/** What somebody would do who may not: read the codes and the credentials, and change what there is to change. */
+/** What somebody would do who may not: read the codes and the credentials, listen, and change what there is to change. */
 const attempts: readonly Attempt[] = [
   { method: "GET", path: `${sandbox}/outbox`, body: "" },
   { method: "GET", path: sandbox, body: "" },
+  { method: "GET", path: `${sandbox}/events`, body: "" },
+  { method: "GET", path: "/_bindbox/v1/events", body: "" },
   { method: "PATCH", path: `${sandbox}/settings`, body: '{"fixedCode":"000000"}' },
   { method: "POST", path: `${sandbox}/clock`, body: '{"advance":"1h"}' },
   { method: "POST", path: `${sandbox}/reset`, body: "" },
@@ -84,8 +86,18 @@ export const withHead =
     return replyIn(await exchange(bindbox.emulator.port, `${lines.join("\r\n")}\r\n\r\n${attempt.body}`));
   };
 
-/** The answer in what came over the wire; status 0 when nothing came. */
-export function replyIn(wire: string): Reply {
+/** Sends attempts through a proxy tunnel to `target`, as requests to `host`. */
+export const throughTunnel =
+  (bindbox: TestEmulator, target: string, host: string) =>
+  async ({ method, path, body }: Attempt): Promise<Reply> => {
+    const tunnel = `CONNECT ${target} HTTP/1.1\r\nHost: ${target}\r\n\r\n`;
+    const head = `${method} ${path} HTTP/1.1\r\nHost: ${host}\r\nContent-Length: ${body.length}\r\nConnection: close`;
+    const wire = await exchange(bindbox.emulator.port, `${tunnel}${head}\r\n\r\n${body}`);
+    return replyIn(wire.replace(/^HTTP\/1\.1 200 [^\r]*\r\n\r\n/, ""));
+  };
+
+/** The answer in what came over the wire. */
+function replyIn(wire: string): Reply {
   const [head = "", ...rest] = wire.split("\r\n\r\n");
   const [statusLine = "", ...lines] = head.split("\r\n");
   const headers = Object.fromEntries(
@@ -94,5 +106,5 @@ export function replyIn(wire: string): Reply {
       return [name.toLowerCase(), value.join(":").trim()];
     }),
   );
-  return { status: Number(statusLine.split(" ")[1] ?? 0), headers, text: rest.join("\r\n\r\n") };
+  return { status: Number(statusLine.split(" ")[1]), headers, text: rest.join("\r\n\r\n") };
 }
