@@ -1,0 +1,5 @@
+import type { Command } from "./command.js";
+import { startCommand } from "./commands/start.js";
+
+/** What `bindbox` can do, in the order of its help. */
+export const commands: readonly Command[] = [startCommand];
