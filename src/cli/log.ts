@@ -1,8 +1,8 @@
 import type { Violation } from "../contract/contract.js";
 import type { ContractBreach } from "../http/pipeline.js";
 import type { JournalEntry } from "../observe/journal.js";
+import { type LogLevel, logLevels } from "./log-level.js";
 import { oneLine } from "./one-line.js";
-import { type LogLevel, logLevels } from "./options.js";
 import type { Paint } from "./paint.js";
 
 type Write = (text: string) => void;

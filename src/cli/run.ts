@@ -1,12 +1,9 @@
 import { StartError } from "../start-error.js";
+import { readCommandLine } from "./command-line.js";
+import { commands } from "./commands.js";
+import { FAILED, OK, USAGE } from "./exit-codes.js";
+import { UsageError } from "./given.js";
 import { oneLine } from "./one-line.js";
-import { options, readOptions, type StartOptions, UsageError } from "./options.js";
-
-const OK = 0;
-/** For a defect. */
-const FAILED = 1;
-/** For a command line, a file or a port that cannot be used: the person who asked can put it right. */
-const USAGE = 2;
 
 /**
  * Runs the command line to its end.
@@ -28,13 +25,14 @@ export async function run(words: readonly string[], environment: NodeJS.ProcessE
   }
 }
 
-// what only help or a start needs is loaded only for it
+// what only one of them needs is loaded only for it
 async function dispatch(words: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
-  const command = readOptions(words, environment);
-  switch (command.name) {
+  const invocation = readCommandLine(words, environment, commands);
+  switch (invocation.kind) {
     case "help": {
-      const { helpText } = await import("./help.js");
-      process.stdout.write(helpText(options));
+      const { commandHelp, overview } = await import("./help.js");
+      const { command } = invocation;
+      process.stdout.write(command === undefined ? overview(commands) : commandHelp(command));
       return OK;
     }
     case "version": {
@@ -42,12 +40,7 @@ async function dispatch(words: readonly string[], environment: NodeJS.ProcessEnv
       process.stdout.write(`${packageVersion()}\n`);
       return OK;
     }
-    case "start":
-      return start(command.options);
+    case "run":
+      return invocation.ready.run();
   }
-}
-
-async function start(given: StartOptions): Promise<number> {
-  const { start: startCommand } = await import("./start.js");
-  return startCommand(given);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Log } from "../../src/cli/log.js";
-import type { LogLevel } from "../../src/cli/options.js";
+import type { LogLevel } from "../../src/cli/log-level.js";
 import { paintFor } from "../../src/cli/paint.js";
 import type { JournalEntry } from "../../src/observe/journal.js";
 

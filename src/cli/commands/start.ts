@@ -1,0 +1,39 @@
+import { requireVisibleToken } from "../access-options.js";
+import { defineCommand, type ValuesOf } from "../command.js";
+import { switchOption } from "../option.js";
+import {
+  allowedHosts,
+  controlToken,
+  dataFolder,
+  fixtureFile,
+  logLevel,
+  seed,
+  serverHost,
+  serverPort,
+} from "../server-options.js";
+
+const options = {
+  port: serverPort(4010),
+  host: serverHost,
+  controlToken,
+  allowedHosts,
+  data: dataFolder,
+  fixtures: fixtureFile,
+  seed,
+  logLevel: logLevel("info"),
+  quiet: switchOption({ name: "quiet", variable: "BINDBOX_QUIET", help: "prints nothing but errors" }),
+};
+
+export type StartOptions = ValuesOf<typeof options>;
+
+export const startCommand = defineCommand({
+  name: "start",
+  summary: "starts the emulator and keeps it running",
+  usage: ["[options]"],
+  options,
+  check: requireVisibleToken,
+  run: async (given) => {
+    const { start } = await import("../start.js");
+    return start(given);
+  },
+});

@@ -1,0 +1,99 @@
+import type { Coverage } from "../../observe/coverage.js";
+import { messageOf } from "../../start-error.js";
+import type { ExecOptions } from "../commands/exec.js";
+import { FAILED, OK } from "../exit-codes.js";
+import type { Given } from "../given.js";
+import { endSoon, launch, stopEmulator, warnOfOptions } from "../launch.js";
+import { Log } from "../log.js";
+import { oneLine } from "../one-line.js";
+import { readChoice } from "../option.js";
+import { boundedWriter } from "../output.js";
+import { paintFor } from "../paint.js";
+import { commandEnvironment } from "./command-environment.js";
+import { readRequirements } from "./coverage-requirement.js";
+import { type Check, checkRun, explanation, type FailReason, failReasons } from "./run-checks.js";
+import { type CommandEnd, runCommand, signalCode } from "./run-command.js";
+import { RunObservations } from "./run-observations.js";
+import { RunReport } from "./run-report.js";
+import { SignalRelay } from "./signal-relay.js";
+
+const write = boundedWriter(process.stderr);
+const say = (text: string): void => write(`bindbox: ${oneLine(text)}\n`);
+
+/**
+ * `bindbox exec`: runs a command beside an emulator of its own.
+ *
+ * @returns the exit code: the command's own, or 1 when only what was asked of the run is not met
+ */
+export async function exec(options: ExecOptions, words: readonly string[]): Promise<number> {
+  const failOn = readFailReasons(options.failOn);
+  const requirements = readRequirements(options.requireCoverage);
+  const relay = new SignalRelay(options.grace, isOnTerminal());
+  const log = logOf(options);
+  const report = options.report === undefined ? undefined : new RunReport(options.report);
+  const observations = new RunObservations();
+  const { emulator } = await launch(options, log, (entry) => {
+    observations.record(entry);
+    report?.record(entry);
+  });
+  warnOfOptions(options, emulator, log);
+  const end =
+    relay.received === undefined
+      ? await runCommand(words, commandEnvironment(process.env, emulator), relay)
+      : { code: signalCode(relay.received) };
+  const kept = await stopEmulator(emulator, log);
+  endSoon();
+  if (end.problem !== undefined) say(end.problem);
+  const { coverage } = emulator.sandboxes;
+  const checks = [commandCheck(words, end), ...checkRun({ observations, coverage, failOn, requirements })];
+  const written = report === undefined || finish(report, coverage, checks, options);
+  return exitCode(end, checks, kept && written);
+}
+
+function readFailReasons(given: Given | undefined): ReadonlySet<FailReason> {
+  const words = given?.value.split(",").map((word) => word.trim()) ?? [];
+  return new Set(words.map((value) => readChoice({ value, source: given?.source ?? "" }, failReasons)));
+}
+
+const isOnTerminal = (): boolean =>
+  [process.stdin, process.stdout, process.stderr].some(({ isTTY }) => isTTY);
+
+/** Everything on stderr: what the command prints is its own. */
+function logOf({ logLevel }: ExecOptions): Log {
+  const paint = paintFor(process.stderr, process.env);
+  return new Log(logLevel, { out: write, error: write, paint, errorPaint: paint });
+}
+
+const commandCheck = (words: readonly string[], { code, problem }: CommandEnd): Check => ({
+  group: "command",
+  name: words.join(" "),
+  milliseconds: 0,
+  failure: code === OK ? undefined : (problem ?? `ended with code ${code}`),
+  details: [],
+});
+
+/** @returns whether the report is whole */
+function finish(
+  report: RunReport,
+  coverage: Coverage,
+  checks: readonly Check[],
+  { report: folder, logLevel }: ExecOptions,
+): boolean {
+  try {
+    const { summary, requests } = report.finish(coverage, checks);
+    const seen = `${summary.errorsSeen}/${summary.errorsDocumented} documented errors seen`;
+    if (!["silent", "error"].includes(logLevel))
+      say(`${requests} requests, ${seen}; the report is in ${folder}`);
+    return true;
+  } catch (error) {
+    say(`the report in ${folder} is not whole: ${messageOf(error)}`);
+    return false;
+  }
+}
+
+function exitCode({ code }: CommandEnd, checks: readonly Check[], whole: boolean): number {
+  const reasons = explanation(checks);
+  for (const line of reasons) write(`bindbox: ${line}\n`);
+  if (code !== OK) return code;
+  return reasons.length > 0 || !whole ? FAILED : OK;
+}
