@@ -13,7 +13,8 @@ export const deleteSandbox: SandboxOperation = async ({ sandbox, sandboxes }) =>
 
 const noContent: Answer = { status: 204, headers: {}, body: "" };
 
-export const resetSandbox: SandboxOperation = async ({ sandbox }) => jsonAnswer(200, { cleared: await sandbox.reset() });
+export const resetSandbox: SandboxOperation = async ({ sandbox }) =>
+  jsonAnswer(200, { cleared: await sandbox.reset() });
 
 /** A sandbox with all that leads to it. */
 export async function shownSandbox(sandbox: Sandbox, baseUrl: string) {

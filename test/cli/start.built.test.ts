@@ -58,7 +58,8 @@ describe("bindbox start", () => {
     const url = await run.url();
     await run.prints(/Sign in\n.*\n/);
     const { authing, tencent } = Object(await (await fetch(`${url}/_bindbox/v1/sandboxes/default`)).json());
-    for (const value of Object.values<string>(authing)) expect(run.stdout).toContain(`  ${value}\n`);
+    for (const value of Object.values<unknown>(authing).filter((it) => typeof it === "string"))
+      expect(run.stdout).toContain(`  ${value}\n`);
     expect(run.stdout).toContain(`  ${tencent.endpoint} (protocol http://)\n`);
     for (const value of [tencent.secretId, tencent.secretKey]) expect(run.stdout).toContain(`  ${value}\n`);
     expect(run.stdout).toMatch(/outbox +http:\S+\/outbox\n/);

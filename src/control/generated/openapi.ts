@@ -92,7 +92,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Back to the fixture
-         * @description The sandbox is again what it was when it was made: users, codes, tickets, tokens, messages, faults and code policies are forgotten, settings and rows are those of its fixture (or snapshot) and of its making, the clock and the random source start over, and the journal is empty. The credentials stay. Requests that wait go on waiting, because what they wait for can still come. Costs the same however much was in the sandbox.
+         * @description The sandbox is again what it was when it was made: users, codes, tickets, tokens, messages, faults and code policies are forgotten, settings and rows are those of its fixture (or snapshot) and of its making, the clock and the random source start over, and journal and coverage are empty. The credentials stay. Requests that wait go on waiting, because what they wait for can still come. Costs the same however much was in the sandbox.
          */
         readonly post: operations["reset-sandbox"];
         readonly delete?: never;
@@ -610,11 +610,12 @@ export interface components {
             readonly settings?: components["schemas"]["Settings"];
             /** @description The same seed, id and calls give the same credentials, codes, ids and tokens. Made from the emulator's seed and the id when it is left out. */
             readonly seed?: string;
-            /** @description How the clock stands at the beginning and after a reset. It runs with the machine's when nothing is said. */
+            /** @description How the clock stands at the beginning and after a reset: as if it had been moved so. It runs with the machine's when nothing is said. Its users are made at the moment `set`. */
             readonly clock?: {
                 /** Format: date-time */
                 readonly set?: string;
                 readonly freeze?: boolean;
+                readonly rate?: number;
             };
             /** @description `generated`: every app and API key gets a new id and secret, which follow from seed and id. `own`: those that the fixture names. Or the ones that are named here, with the rest as it would be without them. When left out, a fixture that the request brings keeps its own, and all others get generated ones. */
             readonly credentials?: ("generated" | "own") | components["schemas"]["GivenCredentials"];
@@ -1450,12 +1451,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description How many rows each collection had. */
+                        /** @description How many rows each collection had, how many requests the `journal` remembered, and how many the `coverage` had counted. */
                         readonly cleared: {
-                            readonly [key: string]: number;
-                        };
-                        /** @description What was forgotten besides the rows, such as the requests in the journal. */
-                        readonly observed: {
                             readonly [key: string]: number;
                         };
                     };
