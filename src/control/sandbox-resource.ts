@@ -22,14 +22,7 @@ export const patchSettings: SandboxOperation = async ({ sandbox, body }) => {
   const problems = settingsProblems(body);
   if (problems.length > 0)
     return badInput(problems.map(({ setting, message }) => ({ pointer: `body/${setting}`, message })));
-  const settings = await sandbox.changeSettings(body);
-  sandbox.events.publish({
-    type: "settings",
-    sandbox: sandbox.id,
-    at: sandbox.clock.now(),
-    data: () => body,
-  });
-  return jsonAnswer(200, settings);
+  return jsonAnswer(200, await sandbox.changeSettings(body));
 };
 
 /** What each setting may be, the contract has checked. */

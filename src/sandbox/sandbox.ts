@@ -128,6 +128,8 @@ export class Sandbox {
   async changeSettings(patch: SettingsPatch): Promise<SandboxSettings> {
     this.#low.data.settings = withSettings(this.settings, patch);
     await this.#lowdbStore.save();
+    const at = this.clock.now();
+    this.events.publish({ type: "settings", sandbox: this.id, at, data: () => patch });
     return this.settings;
   }
 
