@@ -62,10 +62,10 @@ describe("stopping", () => {
     await (await fetch(`${url}/_bindbox/health`)).text();
     run.signal("SIGTERM");
     const answer = await waiting;
-    expect([answer.status, answer.headers.get("connection"), await answer.json()]).toEqual([
-      200,
+    expect([answer.status, answer.headers.get("connection"), await answer.text()]).toEqual([
+      204,
       "close",
-      [],
+      "",
     ]);
     expect(await run.ended).toBe(0);
   });
@@ -117,7 +117,7 @@ describe("stopping", () => {
     await (await fetch(`${url}/_bindbox/health`)).text();
     run.signal("SIGINT");
     run.signal("SIGINT");
-    expect((await waiting).status).toBe(200);
+    expect((await waiting).status).toBe(204);
     expect(await run.ended).toBe(0);
   });
 
