@@ -2,6 +2,7 @@ import { faultCollections } from "../faults/fault-rule.js";
 import { galleryCollections } from "../faults/gallery.js";
 import { authingCollections } from "../providers/authing/rows.js";
 import { tencentCollections } from "../providers/tencent/rows.js";
+import { codePolicyCollections } from "./code-policy.js";
 import { type CollectionSchema, collectionOf, type Row } from "./collection.js";
 
 /** A message that an emulated service has sent. It is delivered nowhere; tests read it here. */
@@ -36,6 +37,7 @@ export const collections = {
       untaken: ({ takenAt }) => (takenAt === null ? "untaken" : null),
     },
   }),
+  ...codePolicyCollections,
   ...authingCollections,
   ...tencentCollections,
   ...galleryCollections,
