@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SettingsPatch } from "../../../src/sandbox/settings.js";
-import { ADDRESS, bindingWorldForFile } from "../../support/tencent-binding.js";
+import { ACCOUNT_PASSWORD, ADDRESS, bindingWorldForFile } from "../../support/tencent-binding.js";
 import { FIRST_PAGE, GUEST, SUB_ACCOUNT } from "../../support/tencent-organization.js";
 
 // What no document says about bindings, and a setting decides: what holds by default, and what holds otherwise.
@@ -271,7 +271,12 @@ describe("phoneBoundByActivation", () => {
   ])("with %j makes PhoneBind %i, and the account's phone accordingly", async (settings, PhoneBind) => {
     await set(settings);
     await world.add();
-    await world.activateLatest();
+    const token = await world.token();
+    const { text } = await world.bindbox.agent
+      .post(`/_bindbox/activate/${token}?lang=en`)
+      .type("form")
+      .send({ email: ADDRESS.Email, code: await world.code(token), password: ACCOUNT_PASSWORD });
+    expect(text.includes("and the security phone are bound")).toBe(PhoneBind === 1);
     expect(await world.describe()).toMatchObject({ BindStatus: "Success", PhoneBind });
     const account = await world.organization.rows((tx) => tx.tencentAccounts.get(String(world.member)));
     expect(account?.phone).toBe(PhoneBind === 1 ? "86 18600000011" : null);

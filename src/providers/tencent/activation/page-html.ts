@@ -2,6 +2,7 @@ import { type Html, html } from "../../../http/pages/html.js";
 import { type Page, page } from "../../../http/pages/page.js";
 import type { Language } from "../../error-catalogue.js";
 import { type TencentErrorName, tencentErrors } from "../errors.js";
+import type { EmailBinding } from "../rows.js";
 import { type ActivationTexts, activationTexts } from "./page-texts.js";
 
 /** The form behind a mailed link. */
@@ -103,12 +104,15 @@ ${footer(texts)}`;
   return page({ language, title: texts.deadLink, body });
 }
 
-export function activatedPage(email: string, language: Language): Page {
+export function activatedPage(
+  { email, phoneBound }: Pick<EmailBinding, "email" | "phoneBound">,
+  language: Language,
+): Page {
   const texts = activationTexts[language];
   const body = html`<main>
 <div class="mark" aria-hidden="true"></div>
 <h1>${texts.done}</h1>
-<div class="notice" role="status">${texts.doneDetail(email)}</div>
+<div class="notice" role="status">${phoneBound ? texts.doneDetail(email) : texts.doneWithoutPhone(email)}</div>
 </main>
 <footer>${texts.footer}</footer>`;
   return page({ language, title: texts.done, body });

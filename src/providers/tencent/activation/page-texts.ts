@@ -18,6 +18,7 @@ export interface ActivationTexts {
   readonly deadLinkHint: string;
   readonly done: string;
   readonly doneDetail: (email: string) => string;
+  readonly doneWithoutPhone: (email: string) => string;
   readonly footer: string;
   readonly otherLanguage: { readonly code: Language; readonly name: string };
 }
@@ -40,6 +41,7 @@ export const activationTexts: Readonly<Record<Language, ActivationTexts>> = {
     deadLinkHint: "请联系组织管理员重新发送激活邮件。",
     done: "激活成功",
     doneDetail: (email) => `邮箱 ${email} 和安全手机已绑定，可以使用该邮箱登录。`,
+    doneWithoutPhone: (email) => `邮箱 ${email} 已绑定，可以使用该邮箱登录。`,
     footer: "bindbox 的本地激活页，不连接真实的腾讯云服务。",
     otherLanguage: { code: "en-US", name: "English" },
   },
@@ -61,6 +63,7 @@ export const activationTexts: Readonly<Record<Language, ActivationTexts>> = {
     deadLinkHint: "Please ask the organization's administrator for a new activation mail.",
     done: "Account activated",
     doneDetail: (email) => `${email} and the security phone are bound. You can log in with the e-mail now.`,
+    doneWithoutPhone: (email) => `${email} is bound. You can log in with it now.`,
     footer: "A local page of bindbox. No real Tencent Cloud service is involved.",
     otherLanguage: { code: "zh-CN", name: "中文" },
   },

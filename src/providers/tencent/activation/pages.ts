@@ -60,7 +60,7 @@ async function answerVisit(tx: Transaction, visit: Visit, sandbox: Sandbox): Pro
   const binding = await activate(tx, token, fieldsOf(form), sandbox);
   return isFailure(binding)
     ? shown(activationFormPage({ ...view, error: binding.error }), 422)
-    : shown(activatedPage(binding.email, language));
+    : shown(activatedPage(binding, language));
 }
 
 /** What was typed as e-mail stands there again; a password never does. */
