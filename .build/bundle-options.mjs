@@ -21,7 +21,13 @@ export const common = {
 /** For what the package brings. A test builds with the same options. */
 export const bundleOptions = {
   ...common,
-  entryPoints: [path("src/index.ts"), path("src/cli.ts")],
+  entryPoints: {
+    index: path("src/index.ts"),
+    cli: path("src/cli.ts"),
+    client: path("src/client/index.ts"),
+    // not for users: the bench looks inside the emulator
+    emulator: path("src/emulator.ts"),
+  },
   plugins: [leaveOut, oneCopyAVersion],
   splitting: true,
   minifySyntax: true,

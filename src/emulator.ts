@@ -7,7 +7,7 @@ import { controlGuard } from "./http/guards.js";
 import { addressOf, listen, reachableHost, stopServing } from "./http/listen.js";
 import { answerRequest, type ContractBreach, type PipelineParts } from "./http/pipeline.js";
 import { RunningRequests } from "./http/running-requests.js";
-import { createApp, createHttpServer, errorAnswers, respondWith } from "./http/server.js";
+import { createApp, createHttpServer, errorAnswers, type Handler, respondWith } from "./http/server.js";
 import { type JournalListener, Recorder } from "./observe/recorder.js";
 import { preflight } from "./providers/authing/preflight.js";
 import { AuthingProvider } from "./providers/authing/provider.js";
@@ -60,6 +60,8 @@ export interface Emulator {
   /** What the control API demands; `undefined` when it demands no token. */
   readonly controlToken: string | undefined;
   readonly sandboxes: Sandboxes;
+  /** Answers requests to the control API of whoever holds this object: without a socket, and without the guards of one. */
+  readonly control: Handler;
   /** Finishes the running requests, keeps what has to be kept, and frees the port. */
   stop(): Promise<void>;
 }
@@ -89,12 +91,14 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const running = new RunningRequests();
   const address = addressOf(server);
   const access = accessAt(address.address);
-  mountHandlers(app, running, access, {
+  const parts: PipelineParts = {
     sandboxes,
     onExchange: recorder.record,
     onContractBreach: options.onContractBreach ?? ignore,
     onCrash: options.onCrash ?? ignore,
-  });
+  };
+  const control = controlHandler(parts);
+  mountHandlers(app, running, access, control, parts);
   gate.open();
 
   return {
@@ -102,6 +106,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     port: address.port,
     controlToken: access.token?.text,
     sandboxes,
+    control,
     stop: async () => {
       await stopServing(server, running);
       sandboxes.stop();
@@ -119,6 +124,7 @@ function mountHandlers(
   app: Express,
   running: RunningRequests,
   access: ControlAccess,
+  control: Handler,
   parts: PipelineParts,
 ): void {
   const authing = new AuthingProvider(parts.sandboxes);
@@ -126,7 +132,7 @@ function mountHandlers(
   app.use("/_bindbox", controlGuard(access));
   app.use(VERIFY_EMAIL_PATH, respondWith(verifyEmailPages(parts.sandboxes), running));
   app.use(ACTIVATION_PATH, respondWith(activationPages(parts.sandboxes), running));
-  app.use("/_bindbox", respondWith(controlHandler(parts), running));
+  app.use("/_bindbox", respondWith(control, running));
   app.use(
     preflight,
     // documented: every action of Tencent Cloud is at `/`, where Authing has nothing

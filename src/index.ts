@@ -1,6 +1,24 @@
-export { type Emulator, type EmulatorOptions, startEmulator } from "./emulator.js";
+import type { EmulatorOptions } from "./emulator.js";
+import type { LocalBindbox } from "./local-bindbox.js";
+
+export * from "./client/index.js";
+export type { EmulatorOptions } from "./emulator.js";
 export type { ContractBreach } from "./http/pipeline.js";
+export type { LocalBindbox } from "./local-bindbox.js";
 export type { JournalEntry } from "./observe/journal.js";
 export type { Fixture } from "./sandbox/fixture.js";
 export type { SandboxSettings, SettingsPatch } from "./sandbox/settings.js";
 export { StartError } from "./start-error.js";
+
+/**
+ * Starts an emulator in this process, on a free port of 127.0.0.1 unless the options say otherwise.
+ * Rejects with a `StartError` when the port is taken, the data folder cannot be used, or an option makes no sense.
+ */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<LocalBindbox> {
+  // loaded when it is needed: many a test file imports this one and starts nothing
+  const [emulator, { LocalBindbox }] = await Promise.all([
+    import("./emulator.js"),
+    import("./local-bindbox.js"),
+  ]);
+  return new LocalBindbox(await emulator.startEmulator(options));
+}

@@ -20,7 +20,7 @@ export async function writeEvents(
   const heartbeat = setInterval(() => response.write(": still here\n\n"), HEARTBEAT);
   try {
     await events((event) => {
-      response.write(textOf(event));
+      response.write(eventText(event));
       if (response.writableLength > MOST_WAITING) response.destroy();
     }, signal);
   } finally {
@@ -29,6 +29,6 @@ export async function writeEvents(
   }
 }
 
-/** JSON has no line breaks of its own, so one `data` line holds it. */
-const textOf = ({ id, event, data }: ServerSentEvent): string =>
+/** An event as it goes over the wire. JSON has no line breaks of its own, so one `data` line holds it. */
+export const eventText = ({ id, event, data }: ServerSentEvent): string =>
   `${id === undefined ? "" : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;

@@ -1,6 +1,6 @@
 // A child process of the bench: the built emulator with as many users as its first argument says.
 import { fileURLToPath } from "node:url";
-import type * as Bindbox from "../../src/index.js";
+import type * as BuiltEmulator from "../../src/emulator.js";
 import { newUser } from "../../src/providers/authing/new-user.js";
 import type { User } from "../../src/providers/authing/rows.js";
 import type { Sandbox } from "../../src/sandbox/sandbox.js";
@@ -10,8 +10,8 @@ import { benchFixture } from "./callers.js";
 const BATCH = 10_000;
 const population = Number(process.argv[2]);
 
-const { startEmulator }: typeof Bindbox = await import(
-  fileURLToPath(new URL("../index.js", import.meta.url))
+const { startEmulator }: typeof BuiltEmulator = await import(
+  fileURLToPath(new URL("../emulator.js", import.meta.url))
 );
 const complaints: string[] = [];
 const complain = (complaint: string): void => {

@@ -16,7 +16,7 @@ const npm = (args: readonly string[], cwd: string) =>
   run("npm", [...args, "--offline", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd });
 
 const consumer = `
-import { type Emulator, type EmulatorOptions, type Fixture, type JournalEntry, StartError, startEmulator } from "bindbox";
+import { type EmulatorOptions, type Fixture, type JournalEntry, type LocalBindbox, StartError, startEmulator } from "bindbox";
 
 const fixture: Fixture = {
   authing: {
@@ -27,7 +27,7 @@ const fixture: Fixture = {
 };
 const seen: JournalEntry[] = [];
 const options: EmulatorOptions = { fixture, seed: "s", onRequest: (entry) => seen.push(entry) };
-const emulator: Emulator = await startEmulator(options);
+const emulator: LocalBindbox = await startEmulator(options);
 const response = await fetch(\`\${emulator.url}/api/v3/signin\`, {
   method: "POST",
   headers: { "content-type": "application/json", "x-authing-app-id": "app" },

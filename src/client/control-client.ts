@@ -1,0 +1,97 @@
+import { routes } from "../control/generated/routes.js";
+import { errorOf } from "./bindbox-error.js";
+import type {
+  AnswerOf,
+  CallInput,
+  OperationId,
+  SandboxCallInput,
+  SandboxOperationId,
+} from "./operation-types.js";
+import type { Transport, TransportReply } from "./transport.js";
+
+interface Input {
+  readonly path?: object | undefined;
+  readonly query?: object | undefined;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const routesById = new Map<OperationId, (typeof routes)[number]>(routes.map((route) => [route.id, route]));
+
+/** Calls operations of `openapi/control.yaml` by their `operationId`: what is not documented cannot be called. */
+export class ControlClient {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /** Rejects with a `BindboxError` when the emulator refuses the call. */
+  call<Id extends OperationId>(id: Id, input: CallInput<Id>): Promise<AnswerOf<Id>> {
+    return readJson(this.#send(id, input));
+  }
+
+  /** The reply as it comes, for operations that answer a stream, or something else than JSON. */
+  open<Id extends OperationId>(id: Id, input: CallInput<Id>): Promise<TransportReply> {
+    return this.#send(id, input);
+  }
+
+  /** The operations on one sandbox. */
+  sandbox(id: string): SandboxClient {
+    return new SandboxClient(id, (operation, input) =>
+      this.#send(operation, { ...input, path: { ...input.path, sandboxId: id } }),
+    );
+  }
+
+  async #send(id: OperationId, { path = {}, query = {}, body, signal }: Input): Promise<TransportReply> {
+    const route = routesById.get(id);
+    if (!route) throw new TypeError(`the control API has no operation ${id}`);
+    const reply = await this.#transport({
+      method: route.method,
+      target: filled(route.path, path) + queryText(query),
+      body: body === undefined ? undefined : JSON.stringify(body),
+      signal,
+    });
+    if (reply.status >= 400) throw errorOf(id, reply.status, await reply.text());
+    return reply;
+  }
+}
+
+/** Calls operations on one sandbox. */
+export class SandboxClient {
+  readonly id: string;
+  readonly #send: (operation: SandboxOperationId, input: Input) => Promise<TransportReply>;
+
+  constructor(id: string, send: (operation: SandboxOperationId, input: Input) => Promise<TransportReply>) {
+    this.id = id;
+    this.#send = send;
+  }
+
+  /** Rejects with a `BindboxError` when the emulator refuses the call. */
+  call<Id extends SandboxOperationId>(id: Id, input: SandboxCallInput<Id>): Promise<AnswerOf<Id>> {
+    return readJson(this.#send(id, input));
+  }
+
+  /** The reply as it comes, for operations that answer a stream, or something else than JSON. */
+  open<Id extends SandboxOperationId>(id: Id, input: SandboxCallInput<Id>): Promise<TransportReply> {
+    return this.#send(id, input);
+  }
+}
+
+async function readJson<Answer>(reply: Promise<TransportReply>): Promise<Answer> {
+  const text = await (await reply).text();
+  const answer = text === "" ? undefined : JSON.parse(text);
+  return answer;
+}
+
+function filled(template: string, path: object): string {
+  const parts = new Map<string, unknown>(Object.entries(path));
+  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parts.get(name))));
+}
+
+function queryText(query: object): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined) parameters.append(name, String(value));
+  return parameters.size === 0 ? "" : `?${parameters}`;
+}

@@ -1,0 +1,56 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+import { ActivationHandle } from "./activation.js";
+import { ClockHandle } from "./clock.js";
+import type { ControlClient, SandboxClient } from "./control-client.js";
+import { type BindboxEvent, type EventOptions, openBindboxEvents } from "./events.js";
+import type { LiveEvents } from "./live-events.js";
+import type { AnswerOf, Schema } from "./operation-types.js";
+import { OutboxHandle } from "./outbox.js";
+import { SettingsHandle } from "./settings.js";
+
+export type SandboxDescription = Schema<"Sandbox">;
+
+/** What the constructor of Tencent Cloud's SDK needs: `endpoint` and `protocol` for its HTTP profile, and the key. */
+export type TencentAccess = SandboxDescription["tencent"] & { readonly protocol: "http://" | "https://" };
+
+/** One isolated world of an emulator: its users, messages, clock, settings are nobody else's. */
+export class SandboxHandle {
+  readonly id: string;
+  /** The same seed and the same calls give the same codes, ids and tokens. */
+  readonly seed: string;
+  /** What the constructor of Authing's SDK needs, as it is. */
+  readonly authing: SandboxDescription["authing"];
+  readonly tencent: TencentAccess;
+  readonly outbox: OutboxHandle;
+  readonly clock: ClockHandle;
+  readonly settings: SettingsHandle;
+  readonly activation: ActivationHandle;
+  readonly #client: SandboxClient;
+
+  /** @param description as the control API answers it */
+  constructor(client: ControlClient, description: SandboxDescription) {
+    const { id, seed, authing, tencent } = description;
+    this.id = id;
+    this.seed = seed;
+    this.authing = authing;
+    this.tencent = {
+      ...tencent,
+      protocol: authing.appHost.startsWith("https:") ? "https://" : "http://",
+    };
+    this.#client = client.sandbox(id);
+    this.outbox = new OutboxHandle(this.#client);
+    this.clock = new ClockHandle(this.#client);
+    this.settings = new SettingsHandle(this.#client);
+    this.activation = new ActivationHandle(client);
+  }
+
+  /** Back to what it was made from. Answers what was cleared. */
+  reset(): Promise<AnswerOf<"reset-sandbox">> {
+    return this.#client.call("reset-sandbox", {});
+  }
+
+  /** What happens in this sandbox from now on. */
+  events(options: EventOptions = {}): Promise<LiveEvents<BindboxEvent>> {
+    return openBindboxEvents(options, (request) => this.#client.open("stream-sandbox-events", request));
+  }
+}
