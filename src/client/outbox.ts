@@ -24,7 +24,7 @@ export class OutboxHandle {
 
   /** The messages that match, newest first. */
   async list(filter: MessageList = {}): Promise<readonly Message[]> {
-    return this.#client.call("list-messages", { query: filter });
+    return (await this.#client.call("list-messages", { query: filter })) ?? [];
   }
 
   /**
@@ -38,7 +38,7 @@ export class OutboxHandle {
         query: { ...filter, wait, limit: 1 },
         signal,
       });
-      return messages[0];
+      return messages?.[0];
     });
     return message ?? (await this.#nothingCame(filter, milliseconds));
   }
