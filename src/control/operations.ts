@@ -1,5 +1,12 @@
 import { activateBinding, sendActivationCode } from "./activation-resource.js";
 import { getClock, moveClock } from "./clock-resource.js";
+import {
+  deleteRecipientCodes,
+  getCodes,
+  getRecipientCodes,
+  putCodes,
+  putRecipientCodes,
+} from "./codes-resource.js";
 import { clearCoverage, clearSandboxCoverage, getCoverage, getSandboxCoverage } from "./coverage-resource.js";
 import { listErrors } from "./errors-resource.js";
 import { streamEvents, streamSandboxEvents } from "./events-resource.js";
@@ -38,6 +45,11 @@ export const sandboxOperations: SandboxOperations = {
   "stream-messages": streamMessages,
   "get-message": getMessage,
   "delete-message": deleteMessage,
+  "get-codes": getCodes,
+  "put-codes": putCodes,
+  "get-recipient-codes": getRecipientCodes,
+  "put-recipient-codes": putRecipientCodes,
+  "delete-recipient-codes": deleteRecipientCodes,
   "get-clock": getClock,
   "move-clock": moveClock,
   "send-activation-code": sendActivationCode,

@@ -1,6 +1,7 @@
 import { galleryCollections } from "../faults/gallery.js";
 import { authingCollections } from "../providers/authing/rows.js";
 import { tencentCollections } from "../providers/tencent/rows.js";
+import { codePolicyCollections } from "./code-policy.js";
 import { type CollectionSchema, collectionOf, type Row } from "./collection.js";
 
 /** A message that an emulated service has sent. It is delivered nowhere; tests read it here. */
@@ -35,6 +36,7 @@ export const collections = {
       untaken: ({ takenAt }) => (takenAt === null ? "untaken" : null),
     },
   }),
+  ...codePolicyCollections,
   ...authingCollections,
   ...tencentCollections,
   ...galleryCollections,

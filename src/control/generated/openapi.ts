@@ -245,6 +245,75 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Which codes are sent
+         * @description What holds for everybody, and for single recipients.
+         */
+        readonly get: operations["get-codes"];
+        /**
+         * Set the codes for everybody
+         * @description The `queue` is handed out next, to whoever gets the next code and has none of their own. Then comes `code`, which is the setting `fixedCode`, and without it a random one. What is left out is cleared; recipients keep what was set for them.
+         */
+        readonly put: operations["put-codes"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/codes/{recipient}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The e-mail address (case does not matter), or the phone with or without its country code; blanks and hyphens in it do not matter.
+                 * @example new@example.com
+                 */
+                readonly recipient: components["parameters"]["recipient"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Which codes a recipient gets
+         * @description What was set for this address, and what is left of its queue.
+         */
+        readonly get: operations["get-recipient-codes"];
+        /**
+         * Set the codes for a recipient
+         * @description For all that is sent to this address from now on: first the `queue`, then `code`; without a `code` what holds for everybody. Takes the place of what was set for the address before, however it was spelled. Codes of other addresses stay what they would have been.
+         */
+        readonly put: operations["put-recipient-codes"];
+        readonly post?: never;
+        /**
+         * Let a recipient get codes like everybody
+         * @description Codes that were sent already go on working.
+         */
+        readonly delete: operations["delete-recipient-codes"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_bindbox/v1/sandboxes/{sandboxId}/clock": {
         readonly parameters: {
             readonly query?: never;
@@ -691,6 +760,29 @@ export interface components {
              * @description When `outbox/next` handed it out; `null` while it has not.
              */
             readonly takenAt: string | null;
+        };
+        /** @example 123456 */
+        readonly FixedCode: string;
+        readonly CodePolicy: {
+            /** @description What is sent each time, once the queue is empty; 1 to 12 digits. */
+            readonly code?: string | null;
+            /** @description What is sent next, one code a message. */
+            readonly queue?: readonly components["schemas"]["FixedCode"][];
+        };
+        readonly RecipientCodes: {
+            /** @description As it was given. */
+            readonly recipient: string;
+            /** @description What is sent each time, once the queue is empty; `null` for what holds for everybody. */
+            readonly code: string | null;
+            /** @description What is left of it. */
+            readonly queue: readonly components["schemas"]["FixedCode"][];
+        };
+        readonly Codes: {
+            /** @description The setting `fixedCode`. When `null`, codes are random: they come from the sandbox's random source, whose seed is another one in each sandbox. With a seed of one's own, the same calls get the same codes again. */
+            readonly code: string | null;
+            /** @description What is sent next, one code a message. */
+            readonly queue: readonly components["schemas"]["FixedCode"][];
+            readonly recipients: readonly components["schemas"]["RecipientCodes"][];
         };
         /** @description How often something may go wrong within a time, per address or account. */
         readonly AttemptLimit: {
@@ -1234,6 +1326,11 @@ export interface components {
         readonly messageText: string;
         /** @description Only messages with a higher `sequence`: a cursor from an earlier answer, or 0. One that is ahead of the newest message is from before a reset, and counts as 0. */
         readonly messagesAfter: number;
+        /**
+         * @description The e-mail address (case does not matter), or the phone with or without its country code; blanks and hyphens in it do not matter.
+         * @example new@example.com
+         */
+        readonly recipient: string;
         /** @description The message's `id`. */
         readonly messageId: string;
         /**
@@ -1777,6 +1874,164 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Message"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All policies in force. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Codes"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CodePolicy"];
+            };
+        };
+        readonly responses: {
+            /** @description All policies in force, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Codes"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-recipient-codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The e-mail address (case does not matter), or the phone with or without its country code; blanks and hyphens in it do not matter.
+                 * @example new@example.com
+                 */
+                readonly recipient: components["parameters"]["recipient"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The policy. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecipientCodes"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-recipient-codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The e-mail address (case does not matter), or the phone with or without its country code; blanks and hyphens in it do not matter.
+                 * @example new@example.com
+                 */
+                readonly recipient: components["parameters"]["recipient"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CodePolicy"] & unknown;
+            };
+        };
+        readonly responses: {
+            /** @description The policy. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecipientCodes"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-recipient-codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The e-mail address (case does not matter), or the phone with or without its country code; blanks and hyphens in it do not matter.
+                 * @example new@example.com
+                 */
+                readonly recipient: components["parameters"]["recipient"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The policy, which is gone now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecipientCodes"];
                 };
             };
             readonly "4XX": components["responses"]["Problem"];

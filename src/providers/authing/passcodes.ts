@@ -1,4 +1,5 @@
 import { isoTime } from "../../sandbox/clock.js";
+import { nextCode } from "../../sandbox/code-policy.js";
 import type { Transaction } from "../../sandbox/store.js";
 import { type Failure, fail } from "../outcome.js";
 import { emailKey, internationalPhone, type Phone, phoneKey } from "./addresses.js";
@@ -57,13 +58,17 @@ export const latestPasscode = (
   channel: string,
 ): Promise<Passcode | undefined> => tx.passcodes.get(passcodeId(address, channel));
 
+/** Whose messages carry a link in the place of a code. */
+export const LINK_CHANNEL = "CHANNEL_VERIFY_EMAIL_LINK";
+
 /** Makes the code of an address and channel; one that was sent before stops working. */
 export async function createPasscode(
   tx: Transaction,
   address: PasscodeAddress,
   channel: string,
-  { clock, settings, random }: Pick<Services, "clock" | "settings" | "random">,
+  services: Pick<Services, "clock" | "settings" | "random">,
 ): Promise<Passcode> {
+  const { clock, settings, random } = services;
   const now = clock.now();
   const lifetime = address.medium === "email" ? settings.emailCodeLifetime : settings.smsCodeLifetime;
   const passcode: Passcode = {
@@ -71,7 +76,11 @@ export async function createPasscode(
     medium: address.medium,
     address: address.key,
     channel,
-    code: settings.fixedCode ?? random.digits(settings.verifyCodeLength),
+    // nobody would see a code that was set for this address
+    code:
+      channel === LINK_CHANNEL
+        ? random.digits(settings.verifyCodeLength)
+        : await nextCode(tx, address.to, settings.verifyCodeLength, services),
     sentAt: now,
     expiresAt: now + lifetime * 1000,
     wrongTries: 0,

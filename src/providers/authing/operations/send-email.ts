@@ -2,7 +2,7 @@ import { fail, ok } from "../../outcome.js";
 import { isEmail } from "../addresses.js";
 import { mailText } from "../message-texts.js";
 import type { Operation } from "../operation.js";
-import { createPasscode, emailAddress } from "../passcodes.js";
+import { createPasscode, emailAddress, LINK_CHANNEL } from "../passcodes.js";
 import { secondsUntilNextSend } from "../send-limit.js";
 import { createTicket } from "../tickets.js";
 import { VERIFY_EMAIL_PATH } from "../verify-email-link.js";
@@ -23,7 +23,7 @@ export const sendEmail: Operation<
     return fail("emailSendFailed", { hint: "the setting mailDelivery is fail" });
 
   const passcode = await createPasscode(tx, address, channel, services);
-  const wantsLink = channel === "CHANNEL_VERIFY_EMAIL_LINK";
+  const wantsLink = channel === LINK_CHANNEL;
   const owner = wantsLink ? await tx.users.find("email", address.key) : undefined;
   const ticket =
     owner && (await createTicket(tx, { purpose: "verify-email", userId: owner.id, email }, services));

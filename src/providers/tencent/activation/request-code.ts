@@ -1,3 +1,4 @@
+import { nextCode } from "../../../sandbox/code-policy.js";
 import type { Transaction } from "../../../sandbox/store.js";
 import type { Language } from "../../error-catalogue.js";
 import type { Failure } from "../../outcome.js";
@@ -24,13 +25,14 @@ export async function requestCode(
   tx: Transaction,
   token: string,
   language: Language,
-  { clock, random, settings, outbox }: Pick<Services, "clock" | "random" | "settings" | "outbox">,
+  services: Pick<Services, "clock" | "random" | "settings" | "outbox">,
 ): Promise<SentCode | Failure<LinkError>> {
+  const { clock, random, settings, outbox } = services;
   const sentAt = clock.now();
   const opened = await openLink(tx, token, sentAt);
   if (isFailure(opened)) return opened;
   const to = internationalPhone(opened.binding);
-  const code = settings.fixedCode ?? random.digits(settings.activationCodeLength);
+  const code = await nextCode(tx, to, settings.activationCodeLength, services);
   const expiresAt = sentAt + settings.activationCodeLifetime * 1000;
   await tx.activationCodes.put({ id: token, code, sentAt, expiresAt });
   await outbox.send(tx, {
