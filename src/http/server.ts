@@ -65,11 +65,16 @@ function write(response: ServerResponse, answer: Answer, hangUp: boolean): void 
 
 /** Calls back when the connection is gone before the whole answer was handed to it. */
 function whenUndelivered(response: ServerResponse, callback: () => void): void {
-  if (response.destroyed) callback();
-  else
-    response.once("close", () => {
-      if (!response.writableFinished) callback();
-    });
+  if (response.destroyed) {
+    callback();
+    return;
+  }
+  const { socket } = response;
+  response.once("close", callback);
+  // Node calls an answer finished, too, when its connection broke; first in line, before Node lets go of the connection
+  response.prependOnceListener("finish", () => {
+    if (socket?.destroyed === false) response.off("close", callback);
+  });
 }
 
 /** An Express app with nothing that is not needed; the mounted handlers answer in their own forms. */
