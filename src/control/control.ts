@@ -8,7 +8,7 @@ import type { Sandbox } from "../sandbox/sandbox.js";
 import type { Sandboxes } from "../sandbox/sandboxes.js";
 import { someOf } from "../sandbox/some-of.js";
 import { emulatorOperations, sandboxOperations } from "./operations.js";
-import { badInput, fieldErrors, problem } from "./problem.js";
+import { badInput, type FieldError, fieldErrors, problem } from "./problem.js";
 import type { ControlRequest, SandboxOperation } from "./resource.js";
 import { type ControlMatch, matchRoute, type OperationId, type SandboxOperationId } from "./routing.js";
 
@@ -97,6 +97,8 @@ function readInput(
   if (request.bodyTooLarge) return { problem: problem(413, "the body is longer than 10 MiB") };
   const query = readQuery(request.query, []);
   if (!query) return { problem: badInput([{ pointer: "query", message: "is not valid percent-encoding" }]) };
+  const unknown = unknownParameters(query, contract.queryParameters(id));
+  if (unknown.length > 0) return { problem: badInput(unknown) };
   // clients that send every POST with a body are not wrong about an operation that takes none
   const body = takesBody ? readBody(request) : { value: undefined };
   if ("problem" in body) return body;
@@ -109,6 +111,15 @@ function readInput(
   });
   return violations.length > 0 ? { problem: badInput(fieldErrors(violations)) } : { query, body: body.value };
 }
+
+/** Who misspells a filter must not delete what it was to leave alone. */
+const unknownParameters = (query: Input["query"], known: readonly string[]): FieldError[] =>
+  Object.keys(query)
+    .filter((name) => !known.includes(name))
+    .map((name) => ({
+      pointer: `query/${name}`,
+      message: known.length > 0 ? `is not known; there are: ${known.join(", ")}` : "is not known",
+    }));
 
 /** A token that no sandbox has made is for the fallback to call invalid. */
 const sandboxOf = (

@@ -20,9 +20,14 @@ export function writeAnswer(response: ServerResponse, answer: Answer, hangUp: bo
 
 /** Calls back when the connection is gone before the whole answer was handed to it. */
 function whenUndelivered(response: ServerResponse, callback: () => void): void {
-  if (response.destroyed) callback();
-  else
-    response.once("close", () => {
-      if (!response.writableFinished) callback();
-    });
+  if (response.destroyed) {
+    callback();
+    return;
+  }
+  const { socket } = response;
+  response.once("close", callback);
+  // Node calls an answer finished, too, when its connection broke; first in line, before Node lets go of the connection
+  response.prependOnceListener("finish", () => {
+    if (socket?.destroyed === false) response.off("close", callback);
+  });
 }

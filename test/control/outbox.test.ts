@@ -140,6 +140,13 @@ describe("the outbox of a sandbox", () => {
     expect((await outbox({})).body).toMatchObject([{ sequence: 4 }]);
   });
 
+  it("deletes nothing for a filter that is misspelled", async () => {
+    await bindbox.mailedCode("a@example.com", "CHANNEL_LOGIN");
+    const { status, body } = await bindbox.control("delete", "/outbox?too=b@example.com");
+    expect([status, body.errors]).toMatchObject([400, [{ pointer: "query/too" }]]);
+    expect((await outbox({})).body).toHaveLength(1);
+  });
+
   it("gives messages the same ids and numbers with the same seed and calls", async () => {
     const run = async () => {
       await bindbox.reset();
