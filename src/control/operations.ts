@@ -3,6 +3,7 @@ import { getClock, moveClock } from "./clock-resource.js";
 import { clearCoverage, clearSandboxCoverage, getCoverage, getSandboxCoverage } from "./coverage-resource.js";
 import { listErrors } from "./errors-resource.js";
 import { streamEvents, streamSandboxEvents } from "./events-resource.js";
+import { addFault, clearFaults, deleteFault, getFault, listFaults } from "./faults-resource.js";
 import {
   deleteMessage,
   deleteMessages,
@@ -40,6 +41,11 @@ export const sandboxOperations: SandboxOperations = {
   "delete-message": deleteMessage,
   "get-clock": getClock,
   "move-clock": moveClock,
+  "list-faults": listFaults,
+  "add-fault": addFault,
+  "clear-faults": clearFaults,
+  "get-fault": getFault,
+  "delete-fault": deleteFault,
   "send-activation-code": sendActivationCode,
   activate: activateBinding,
   "stream-sandbox-events": streamSandboxEvents,

@@ -2,6 +2,7 @@ import type { ContractRequest } from "../contract/contract.js";
 import { type Failure, fail } from "../providers/outcome.js";
 import { collectionOf, type Row } from "../sandbox/collection.js";
 import type { Transaction } from "../sandbox/store.js";
+import { fieldOf, readInput, textOf } from "./call-input.js";
 
 /** A call that always fails in the same way, as a fixture writes it. */
 export interface GalleryEntry {
@@ -35,25 +36,16 @@ export function galleryRows(entries: readonly GalleryEntry[]): Map<string, Opera
 export async function galleryFailure(
   tx: Transaction,
   operation: string,
-  { body, query }: Pick<ContractRequest, "body" | "query">,
+  request: Pick<ContractRequest, "body" | "query">,
 ): Promise<Failure | undefined> {
   const gallery = await tx.gallery.get(operation);
   if (!gallery) return undefined;
+  const input = readInput(request);
   for (const [field, errors] of Object.entries(gallery.errors)) {
-    const value = memberAt(body, field) ?? memberAt(query, field);
+    const value = textOf(fieldOf(input, field))?.toLowerCase();
     if (value === undefined || !Object.hasOwn(errors, value)) continue;
     const hint = `the error gallery answers this to the ${field} ${value}`;
     return fail(errors[value] ?? "", { details: { detail: hint }, hint });
   }
   return undefined;
-}
-
-/** The text of a member, lower-cased; `undefined` where there is none, or where it is no single value. */
-function memberAt(input: unknown, field: string): string | undefined {
-  let value = input;
-  for (const name of field.split(".")) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
-    value = Reflect.get(value, name);
-  }
-  return typeof value === "string" || typeof value === "number" ? String(value).toLowerCase() : undefined;
 }

@@ -35,6 +35,15 @@ export interface ServerSentEvent {
  */
 export type EventStream = (send: (event: ServerSentEvent) => void, signal: AbortSignal) => Promise<void>;
 
+/** How an answer goes over the wire when somebody wants it to go wrong. */
+export interface Delivery {
+  /** How long it is held back, in milliseconds of machine time. */
+  readonly delay?: number;
+  /** Where the connection is dropped: before the first byte, or after half of the body. */
+  readonly cut?: "before" | "middle";
+  readonly bytesPerSecond?: number;
+}
+
 /** An answer before it is written to the wire. */
 export interface Answer {
   readonly status: number;
@@ -45,6 +54,8 @@ export interface Answer {
   readonly events?: EventStream;
   /** Told when the client hung up before the answer was written. */
   readonly onUndelivered?: () => void;
+  /** Set only by fault rules. */
+  readonly delivery?: Delivery;
 }
 
 /** An answer that goes on for as long as its client listens. */

@@ -1,4 +1,7 @@
 import type { Violation } from "../contract/contract.js";
+import { withFault } from "../faults/fault-effects.js";
+import { candidateOf, type FaultCandidate } from "../faults/fault-matching.js";
+import { faultFor } from "../faults/fault-stage.js";
 import { galleryFailure } from "../faults/gallery.js";
 import { answerPreferred } from "../faults/preference.js";
 import type { Exchange } from "../observe/exchange.js";
@@ -25,6 +28,14 @@ export interface PipelineParts {
   readonly onCrash: (error: unknown) => void;
 }
 
+/** A request on its way. */
+interface Way<C extends Call, Caller> {
+  readonly provider: Provider<C, Caller>;
+  readonly request: RawRequest;
+  readonly call: C;
+  readonly sandbox: Sandbox;
+}
+
 /** Takes one request through all stages, from what was sent to what is answered. */
 export async function answerRequest<C extends Call, Caller>(
   provider: Provider<C, Caller>,
@@ -38,7 +49,8 @@ export async function answerRequest<C extends Call, Caller>(
   const sandbox = found === undefined || isFailure(found) ? parts.sandboxes.fallback : found;
   parts.sandboxes.used(sandbox);
   const handled =
-    answerPreferred(provider, call, request) ?? (await handle(provider, call, sandbox, unlocated, parts));
+    answerPreferred(provider, call, request) ??
+    (await handle({ provider, call, request, sandbox }, unlocated, parts));
   const rendered = provider.render(call, handled.outcome, sandbox);
   if (!handled.offContract) checkAnswer(provider, call, rendered, parts);
   const answer = handled.reshape?.(rendered) ?? rendered;
@@ -61,16 +73,21 @@ export async function answerRequest<C extends Call, Caller>(
 }
 
 async function handle<C extends Call, Caller>(
-  provider: Provider<C, Caller>,
-  call: C,
-  sandbox: Sandbox,
+  way: Way<C, Caller>,
   unlocated: Failure | undefined,
   { onCrash }: PipelineParts,
 ): Promise<Handled> {
-  if (call.failure) return ended("read", call.failure);
-  if (unlocated) return ended("locate", unlocated);
+  const { provider, call, request, sandbox } = way;
+  const candidate = () => candidateOf(provider.name, call, request);
   try {
-    return await sandbox.store.transaction((tx) => runOperation(provider, call, sandbox, tx));
+    return await sandbox.store.transaction(async (tx) => {
+      const fault = await faultFor(tx, "early", sandbox, candidate);
+      return withFault(fault, provider, call, async () => {
+        if (call.failure) return ended("read", call.failure);
+        if (unlocated) return ended("locate", unlocated);
+        return runChecked(way, tx, candidate);
+      });
+    });
   } catch (error) {
     onCrash(error);
     return ended("operation", crashed(error));
@@ -78,11 +95,10 @@ async function handle<C extends Call, Caller>(
 }
 
 /** Everything that looks at the sandbox's rows, in one transaction: nobody changes them between the stages. */
-async function runOperation<C extends Call, Caller>(
-  provider: Provider<C, Caller>,
-  call: C,
-  sandbox: Sandbox,
+async function runChecked<C extends Call, Caller>(
+  { provider, call, sandbox }: Way<C, Caller>,
   tx: Transaction,
+  candidate: () => FaultCandidate,
 ): Promise<Handled> {
   const caller = await provider.authenticate(call, sandbox, tx);
   if (isFailure(caller)) return ended("authenticate", caller);
@@ -90,9 +106,12 @@ async function runOperation<C extends Call, Caller>(
     .checkRequest(call.operation ?? "", call.contractRequest)
     .filter((violation) => !provider.forgives(call, violation, sandbox));
   if (violations.length > 0) return { ...ended("contract", provider.refuse(call, violations)), violations };
-  const staged = await galleryFailure(tx, call.operation ?? "", call.contractRequest);
-  if (staged) return ended("gallery", staged, "gallery");
-  return ended("operation", await provider.run(call, caller, sandbox, tx));
+  const fault = await faultFor(tx, "contract", sandbox, candidate);
+  return withFault(fault, provider, call, async () => {
+    const staged = await galleryFailure(tx, call.operation ?? "", call.contractRequest);
+    if (staged) return ended("gallery", staged, "gallery");
+    return ended("operation", await provider.run(call, caller, sandbox, tx));
+  });
 }
 
 function checkAnswer<C extends Call, Caller>(

@@ -1,10 +1,12 @@
 import { createServer, IncomingMessage, type Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
-import { type Answer, jsonAnswer, NO_CONTENT, type RawRequest } from "./messages.js";
+import { deliver } from "./deliver.js";
+import { type Answer, jsonAnswer, type RawRequest } from "./messages.js";
 import { RequestAborted, readRequest } from "./read-request.js";
 import type { RunningRequests } from "./running-requests.js";
 import { serveTunnels, tunnelTarget } from "./tunnels.js";
+import { writeAnswer } from "./write-answer.js";
 import { writeEvents } from "./write-events.js";
 
 /** Answers one request; `waiting` gives a signal for when waiting for something has to end. */
@@ -47,29 +49,9 @@ export function respondWith(handle: Handler, running: RunningRequests): RequestH
     const request = await readRequest(message, BODY_LIMIT);
     const answer = await handle(request, waiting);
     if (answer.events) await writeEvents(response, answer, answer.events, waiting());
-    else write(response, answer, request.bodyTooLarge || running.stopping);
+    else if (answer.delivery) await deliver(response, answer, answer.delivery, waiting());
+    else writeAnswer(response, answer, request.bodyTooLarge || running.stopping);
   };
-}
-
-function write(response: ServerResponse, answer: Answer, hangUp: boolean): void {
-  const { status, headers, body, onUndelivered } = answer;
-  if (onUndelivered) whenUndelivered(response, onUndelivered);
-  const text = typeof body === "string" ? body : JSON.stringify(body);
-  // the rest of a body that is too long is not read, and a stopping server reads nothing more
-  const connection = hangUp ? { connection: "close" } : {};
-  const length = status === NO_CONTENT ? {} : { "content-length": Buffer.byteLength(text) };
-  response.writeHead(status, { ...headers, ...connection, ...length });
-  // as text, it goes out with the head in one piece
-  response.end(text);
-}
-
-/** Calls back when the connection is gone before the whole answer was handed to it. */
-function whenUndelivered(response: ServerResponse, callback: () => void): void {
-  if (response.destroyed) callback();
-  else
-    response.once("close", () => {
-      if (!response.writableFinished) callback();
-    });
 }
 
 /** An Express app with nothing that is not needed; the mounted handlers answer in their own forms. */
@@ -88,7 +70,7 @@ export function errorAnswers(onCrash: (error: unknown) => void): ErrorRequestHan
     if (status >= 500) onCrash(error);
     if (response.headersSent) response.destroy();
     else
-      write(
+      writeAnswer(
         response,
         jsonAnswer(status, { statusCode: status, message: "the request could not be read" }),
         true,

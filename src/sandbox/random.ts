@@ -60,6 +60,11 @@ export class RandomSource {
     return digits;
   }
 
+  /** A number from 0 up to, but not including, 1. */
+  fraction(): number {
+    return this.bytes(6).readUIntBE(0, 6) / 2 ** 48;
+  }
+
   /** A version 4 UUID. */
   uuid(): string {
     const bytes = this.bytes(16);

@@ -1,3 +1,4 @@
+import { faultCollections } from "../faults/fault-rule.js";
 import { galleryCollections } from "../faults/gallery.js";
 import { authingCollections } from "../providers/authing/rows.js";
 import { tencentCollections } from "../providers/tencent/rows.js";
@@ -38,6 +39,7 @@ export const collections = {
   ...authingCollections,
   ...tencentCollections,
   ...galleryCollections,
+  ...faultCollections,
 };
 
 export type CollectionName = keyof typeof collections;

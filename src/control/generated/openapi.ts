@@ -367,6 +367,75 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rules with their hits
+         * @description In the order in which they were added, which is the order in which they are tried.
+         */
+        readonly get: operations["list-faults"];
+        readonly put?: never;
+        /**
+         * Arm a rule
+         * @description A rule says which calls it matches, what happens to them, and how long it lives. Of several rules the first that was added takes the call; the others do not see it.
+         */
+        readonly post: operations["add-fault"];
+        /**
+         * Disarm all rules
+         * @description Calls go their natural way from the next request on.
+         */
+        readonly delete: operations["clear-faults"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/faults/{faultId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The rule's id.
+                 * @example fault-1
+                 */
+                readonly faultId: components["parameters"]["faultId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * One rule with its hits
+         * @description What it says, and how often it has hit.
+         */
+        readonly get: operations["get-fault"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Disarm one rule
+         * @description The others stay.
+         */
+        readonly delete: operations["delete-fault"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_bindbox/v1/errors": {
         readonly parameters: {
             readonly query?: never;
@@ -547,6 +616,105 @@ export interface components {
                 readonly pointer: string;
                 readonly message: string;
             }[];
+        };
+        /** @description A rule that is armed, and what has become of it. */
+        readonly Fault: {
+            readonly id: string;
+            readonly rule: components["schemas"]["FaultRule"];
+            /** @description The operations that it can match; null means every request. */
+            readonly operations: readonly string[] | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description Sandbox time.
+             */
+            readonly expiresAt: string | null;
+            /** @description How many calls have fitted the matcher, those included that `nth` and `probability` let go. */
+            readonly calls: number;
+            readonly hits: number;
+            /** @description It will not hit again, because of `times` or `until`. */
+            readonly exhausted: boolean;
+        };
+        /** @description Members of three kinds: which calls (all that are given have to fit), what happens, and how long the rule lives. */
+        readonly FaultRule: {
+            /** @description A name of your own; `fault-1`, `fault-2` and so on when left out. */
+            readonly id?: string;
+            readonly description?: string;
+            /** @enum {string} */
+            readonly provider?: "authing" | "tencent";
+            /** @description `authing.bind-email`, or `bind-email`, or with `*` for any characters; several in a list. */
+            readonly operation?: string | readonly string[];
+            /** @description An e-mail address or a phone that stands anywhere in the input. Case does not matter, nor do blanks, hyphens or whether the country code is there. */
+            readonly address?: string;
+            /** @description The member account in `MemberUin` or `MemberUins`. */
+            readonly member?: number | string;
+            /** @description Members of the input by name, with dots for members of members (`passCodePayload.email`): a value, a pattern (ECMAScript, found anywhere in the text), or whether it is there. */
+            readonly input?: {
+                readonly [key: string]: (string | number | boolean) | {
+                    readonly regex?: string;
+                    readonly exists?: boolean;
+                };
+            };
+            readonly method?: string;
+            /** @description With `*` for any characters; without the query. */
+            readonly path?: string;
+            /** @description Only the call of this number among those that fit, from 1; several in a list; or every so many. */
+            readonly nth?: number | readonly number[] | {
+                readonly every: number;
+            };
+            /** @description How likely a call is hit, drawn from the sandbox's seed. */
+            readonly probability?: number;
+            /** @description Hit a request before anything of it is checked, also one that is not authentic, does not fit its contract or leads to no operation. Otherwise a rule sees only calls that would have reached their operation. */
+            readonly early?: boolean;
+            /** @description The name of an error in the catalogue (`GET /_bindbox/v1/errors`). It has to be documented for every operation that the rule can match. */
+            readonly error?: string;
+            /** @description What stands in the places of the names in braces in the error's text. */
+            readonly details?: {
+                readonly [key: string]: string;
+            };
+            /** @description The error may be one that the operation is not known to answer. */
+            readonly undocumented?: boolean;
+            /** @description A raw answer with this status of HTTP. */
+            readonly status?: number;
+            /**
+             * @description An answer as clients meet it when something between them and the service is in trouble; 429 and 503 with `Retry-After`.
+             * @enum {integer}
+             */
+            readonly http?: 429 | 500 | 502 | 503 | 504;
+            /** @description Of a raw answer, or besides those of `http`. */
+            readonly headers?: {
+                readonly [key: string]: string;
+            };
+            /** @description Of a raw answer, or in the place of that of `http`; a text as it is, anything else as JSON. */
+            readonly body?: unknown;
+            /**
+             * @description The body breaks off before its end.
+             * @constant
+             */
+            readonly malformedJson?: true;
+            /**
+             * @description The connection is closed before the first byte of the answer, or after half of its body.
+             * @enum {string}
+             */
+            readonly drop?: "before" | "middle";
+            readonly slowBody?: {
+                readonly bytesPerSecond: number;
+            };
+            /** @description How long the answer is held back, in the machine's time, ten minutes at most: a duration, one drawn evenly between two, or one drawn from a lognormal distribution. Other calls of the sandbox do not wait. */
+            readonly delay?: components["schemas"]["PositiveDuration"] | {
+                readonly min: components["schemas"]["PositiveDuration"];
+                readonly max: components["schemas"]["PositiveDuration"];
+            } | {
+                readonly median: components["schemas"]["PositiveDuration"];
+                readonly sigma: number;
+            };
+            /** @description Whether the operation runs although its answer may not arrive. Without it: yes where the operation's own answer is late, slow, malformed or cut, no where another answer comes in its place or the connection is dropped before. */
+            readonly processed?: boolean;
+            /** @description How many calls it hits at most. */
+            readonly times?: number;
+            /** @description A moment of the sandbox's clock (ISO 8601), or how long from now by that clock. */
+            readonly until?: string;
         };
         readonly CataloguedError: {
             /** @enum {string} */
@@ -1211,6 +1379,22 @@ export interface components {
                 readonly "text/event-stream": string;
             };
         };
+        /** @description They are gone. */
+        readonly FaultsDeleted: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "deleted": 1
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly deleted: number;
+                };
+            };
+        };
         /** @description The request did not fit, named something that is not there (404), came without the control token (401) or from a foreign Host or Origin (403). Nothing was changed. */
         readonly Problem: {
             headers: {
@@ -1261,6 +1445,11 @@ export interface components {
          * @example never
          */
         readonly coverageReached: string;
+        /**
+         * @description The rule's id.
+         * @example fault-1
+         */
+        readonly faultId: string;
         /**
          * @description Only these, with commas between them.
          * @example request,message
@@ -1968,6 +2157,141 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["EventStream"];
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The rules. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Fault"][];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "add-fault": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FaultRule"];
+            };
+        };
+        readonly responses: {
+            /** @description It is in force for the next request. */
+            readonly 201: {
+                headers: {
+                    /** @description The path of the rule. */
+                    readonly Location: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Fault"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "clear-faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["FaultsDeleted"];
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-fault": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The rule's id.
+                 * @example fault-1
+                 */
+                readonly faultId: components["parameters"]["faultId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The rule. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Fault"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-fault": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The rule's id.
+                 * @example fault-1
+                 */
+                readonly faultId: components["parameters"]["faultId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["FaultsDeleted"];
             readonly "4XX": components["responses"]["Problem"];
         };
     };
