@@ -23,17 +23,17 @@ export async function withFault<C extends Call>(
   if (!fault) return proceed();
   const { definition } = fault.rule;
   const natural = letsOperationRun(definition) ? await proceed() : undefined;
-  const note = noteOf(fault);
-  const made = answersNaturally(definition) ? undefined : madeAnswer(definition, provider, call, note);
+  const made = answersNaturally(definition) ? undefined : madeAnswer(definition, provider, call);
   const handled = made ??
-    natural ?? { ...ended("fault", fail("injectedAnswer", { hint: note }), "fault"), offContract: true };
+    natural ?? { ...ended("fault", fail("injectedAnswer"), "fault"), offContract: true };
   const spoilt = definition.drop !== undefined || definition.malformedJson !== undefined;
   return {
     ...handled,
     violations: natural?.violations ?? [],
     // what reaches the client late but whole is still the service's own answer
     ...(spoilt ? { stage: "fault", via: "fault" } : {}),
-    note,
+    // another rule may have hit on the natural way
+    note: [noteOf(fault), handled.note].filter((note) => note !== undefined).join("; "),
     reshape: (answer) => delivered(handled.reshape?.(answer) ?? answer, fault),
   };
 }
@@ -43,15 +43,14 @@ function madeAnswer<C extends Call>(
   definition: FaultDefinition,
   provider: Pick<Provider<C, never>, "staged">,
   call: C,
-  hint: string,
 ): Handled {
   const { error, details, undocumented = false } = definition;
   if (error !== undefined) {
-    const failure = fail(error, { details: { ...sampleDetails(call), ...details }, hint });
+    const failure = fail(error, { details: { ...sampleDetails(call), ...details } });
     return { ...ended("fault", provider.staged(call, failure), "fault"), offContract: undocumented };
   }
   return {
-    ...ended("fault", fail("injectedAnswer", { hint }), "fault"),
+    ...ended("fault", fail("injectedAnswer"), "fault"),
     offContract: true,
     reshape: ({ headers }) => {
       const raw = rawAnswer(definition);

@@ -38,17 +38,36 @@ export function answerPreferred<C extends Call>(
   if (preference.example === SUCCESS || (preference.example === undefined && preference.code === "200"))
     return succeed(provider, call.operation, preference);
   const errors = documentedErrors(provider.name, call.operation);
-  const error = errors.find((it) => answers(it, preference));
+  const error = preferred(errors, preference);
   if (!error) return refuse(operationName(provider.name, call.operation), preference, errors);
-  const failure = fail(error.name, { details: sampleDetails(call), hint: noteOf(preference) });
-  return { ...ended("prefer", provider.staged(call, failure), "prefer"), reshape: applied(preference) };
+  const failure = fail(error.name, { details: sampleDetails(call) });
+  return {
+    ...ended("prefer", provider.staged(call, failure), "prefer"),
+    note: noteOf(preference),
+    reshape: applied(preference),
+  };
 }
 
-/** A code is looked for among those of HTTP and of the body; a business error on HTTP 200 is not what `code=200` means. */
-function answers(error: CataloguedError, { example, code }: Preference): boolean {
-  if (example !== undefined && error.name !== example) return false;
-  const codes = [error.httpStatus, error.statusCode, error.apiCode, error.code];
-  return code === undefined || codes.some((it) => it !== null && String(it) === code);
+/** Codes that several errors may share, the most telling one first; `code=200` does not mean a business error on HTTP 200. */
+const CODES: readonly ((error: CataloguedError) => number | string | null)[] = [
+  ({ httpStatus }) => httpStatus,
+  ({ apiCode }) => apiCode,
+  ({ code }) => code,
+  ({ statusCode }) => statusCode,
+];
+
+/** The first error that is meant; a code is taken for one of HTTP before it is looked for in the bodies. */
+function preferred(
+  errors: readonly CataloguedError[],
+  { example, code }: Preference,
+): CataloguedError | undefined {
+  const named = example === undefined ? errors : errors.filter(({ name }) => name === example);
+  if (code === undefined) return named[0];
+  for (const codeOf of CODES) {
+    const found = named.find((error) => String(codeOf(error)) === code);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function succeed<C extends Call>(provider: Answering<C>, operation: string, preference: Preference): Handled {
@@ -91,10 +110,10 @@ function refuse(name: string, preference: Preference, errors: readonly Catalogue
 
 /** Not in the provider's form: the provider knows no such header, and a test must not take this for its answer. */
 function refusal(preference: Preference, detail: string): Handled {
-  const hint = `${noteOf(preference)}: ${detail}`;
   const errors = [{ pointer: "header/prefer", message: detail }];
   return {
-    ...ended("prefer", fail("preferenceRefused", { hint }), "prefer"),
+    ...ended("prefer", fail("preferenceRefused", { hint: detail }), "prefer"),
+    note: noteOf(preference),
     offContract: true,
     reshape: ({ headers }) => {
       const answer = problem(400, detail, { errors });

@@ -42,3 +42,9 @@ export interface Exchange {
   /** How long the answer took, in machine time. */
   readonly milliseconds: number;
 }
+
+/** What a developer may want to know of an exchange: what was done to the request, and why it was refused. */
+export function hintOf({ outcome, note }: Pick<Exchange, "outcome" | "note">): string | undefined {
+  const hint = outcome.kind === "ok" ? undefined : outcome.hint;
+  return note === undefined || hint === undefined ? (note ?? hint) : `${note}; ${hint}`;
+}

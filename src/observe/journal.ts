@@ -1,5 +1,5 @@
 import type { Violation } from "../contract/contract.js";
-import type { Exchange, Stage, Via } from "./exchange.js";
+import { type Exchange, hintOf, type Stage, type Via } from "./exchange.js";
 
 /** One request and what became of it. */
 export interface JournalEntry {
@@ -62,20 +62,8 @@ export class Journal {
 
 /** What there is to say of an exchange. */
 export function journalEntry(id: number, exchange: Exchange): JournalEntry {
-  const {
-    call,
-    request,
-    outcome,
-    answer,
-    sandbox,
-    provider,
-    at,
-    stage,
-    via,
-    violations,
-    note,
-    milliseconds,
-  } = exchange;
+  const { call, request, outcome, answer, sandbox, provider, at, stage, via, violations, milliseconds } =
+    exchange;
   return {
     id,
     at,
@@ -88,7 +76,7 @@ export function journalEntry(id: number, exchange: Exchange): JournalEntry {
     stage,
     via,
     status: answer.status,
-    hint: outcome.kind === "ok" ? note : (outcome.hint ?? note),
+    hint: hintOf(exchange),
     violations,
     milliseconds,
   };

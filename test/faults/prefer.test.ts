@@ -207,6 +207,7 @@ describe("Prefer: code=", () => {
     ["bind-email", "401", "notLoggedIn"],
     ["bind-email", String(authingErrors.emailTaken.apiCode), "emailTaken"],
     ["bind-email", "429", "quotaExceeded"],
+    ["bind-email", "400", "parametersInvalid"],
     ["oidc-token", "401", "invalidClient"],
     ["oidc-token", "invalid_scope", "invalidScope"],
   ])("answers %s with the documented error of code %s", async (id, code, name) => {

@@ -134,6 +134,23 @@ describe("an operation whose answer is lost", () => {
   });
 });
 
+it("an early rule and a later one may both do something to a call", async () => {
+  await arm({ path: "/api/v3/*", early: true, delay: "5ms" });
+  await arm({ operation: "system", http: 502 });
+  expect((await bindbox.agent.get("/api/v3/system")).status).toBe(502);
+  expect(latest()?.hint).toBe("fault fault-1 holds the answer back for 5 ms; fault fault-2 answers HTTP 502");
+});
+
+it("a rule's note stands before the reason that the operation itself had", async () => {
+  await arm({ operation: "send-email", drop: "middle" });
+  const call = () => thrown(bindbox.post("send-email", { email: "no address", channel: "CHANNEL_LOGIN" }));
+  expect(await call()).toBeInstanceOf(Error);
+  expect(latest()).toMatchObject({
+    outcome: "emailMalformed",
+    hint: expect.stringMatching(/^fault fault-1 drops the connection in the middle of the answer/),
+  });
+});
+
 describe("a delay", () => {
   it("holds one answer back and no other call of the sandbox", async () => {
     await arm({ operation: "system", delay: "30s" });
