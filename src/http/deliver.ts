@@ -22,7 +22,8 @@ export async function deliver(
   if (response.destroyed) return;
   if (cut === "before") response.destroy();
   else if (cut === "middle") writeHalf(response, answer);
-  else if (bytesPerSecond !== undefined) await writeSlowly(response, answer, bytesPerSecond, signal);
+  else if (bytesPerSecond !== undefined && answer.body !== "")
+    await writeSlowly(response, answer, bytesPerSecond, signal);
   else writeAnswer(response, answer, signal.aborted);
 }
 

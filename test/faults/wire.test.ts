@@ -97,6 +97,11 @@ describe("a raw answer", () => {
     expect(latest()).toMatchObject({ outcome: "injectedAnswer", via: "fault", stage: "fault", status: 404 });
   });
 
+  it.each([{}, { slowBody: { bytesPerSecond: 1 } }])("can have no body at all: %j", async (more) => {
+    await arm({ status: 204, ...more });
+    expect(bodyOf(await bytesOf())).toBe("");
+  });
+
   it("can be read by a page of another site", async () => {
     await arm({ http: 503 });
     const answer = await bindbox.agent.get("/api/v3/system").set("origin", "http://app.example");
