@@ -9,14 +9,21 @@ interface Window {
   requests: number;
 }
 
+/** What a sandbox has counted since it was made or reset, and since its settings were changed. */
+interface Counter {
+  readonly settings: Sandbox["settings"];
+  /** By account and action. */
+  readonly windows: Map<string, Window>;
+}
+
 /**
  * Counts requests per account, action and second, as the documents have it.
  * By machine time, because it is real load that the limit is about, and a frozen clock would close the API for good.
  */
 export class RequestRate {
   readonly #elapsed: () => number;
-  /** By account and action. Settings are replaced when they change and by a reset, so that both count anew. */
-  readonly #windows = new WeakMap<Sandbox["settings"], Map<string, Window>>();
+  /** A clock belongs to one sandbox, and a reset replaces it; settings that nobody has changed are shared. */
+  readonly #counters = new WeakMap<Sandbox["clock"], Counter>();
 
   /** @param elapsed milliseconds since some moment; replaced in tests */
   constructor(elapsed: () => number = stopwatch()) {
@@ -24,8 +31,8 @@ export class RequestRate {
   }
 
   /** Counts a request. observed: those over the limit count too. */
-  count({ settings }: Pick<Sandbox, "settings">, uin: number, action: string): number {
-    const windows = this.#windowsOf(settings);
+  count(sandbox: Pick<Sandbox, "clock" | "settings">, uin: number, action: string): number {
+    const { windows } = this.#counterOf(sandbox);
     const key = `${uin} ${action}`;
     const now = this.#elapsed();
     const window = windows.get(key);
@@ -38,11 +45,11 @@ export class RequestRate {
     return window.requests;
   }
 
-  #windowsOf(settings: Sandbox["settings"]): Map<string, Window> {
-    const known = this.#windows.get(settings);
-    if (known) return known;
-    const fresh = new Map<string, Window>();
-    this.#windows.set(settings, fresh);
+  #counterOf({ clock, settings }: Pick<Sandbox, "clock" | "settings">): Counter {
+    const known = this.#counters.get(clock);
+    if (known?.settings === settings) return known;
+    const fresh: Counter = { settings, windows: new Map() };
+    this.#counters.set(clock, fresh);
     return fresh;
   }
 }
