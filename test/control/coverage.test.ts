@@ -65,6 +65,20 @@ describe("the coverage", () => {
     ]);
   });
 
+  it("counts an answer that a Prefer header asks for as such", async () => {
+    for (const example of ["emailTaken", "emailTaken", "success"])
+      await bindbox.agent
+        .post("/api/v3/bind-email")
+        .set({ prefer: `example=${example}` })
+        .send({ email: "new@example.com", passCode: "1" });
+    const { success, errors } = await operation("authing.bind-email", { reached: "prefer" });
+    expect(success).toEqual({ reached: ["prefer"], flow: 0, gallery: 0, fault: 0, prefer: 1 });
+    expect(errors).toEqual([
+      { error: "emailTaken", reached: ["prefer"], flow: 0, gallery: 0, fault: 0, prefer: 2 },
+    ]);
+    expect((await coverage()).summary).toMatchObject({ errorsSeen: 1, seenByFlow: 0, seenOnDemandOnly: 1 });
+  });
+
   it("measures the operations that were called, and sets the others apart", async () => {
     await bindEmail();
     const { summary, operations, requests } = await coverage();
