@@ -1,7 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { CoverageReport } from "../../src/observe/coverage-report/coverage-report.js";
-import { defaultFixture } from "../../src/sandbox/default-fixture.js";
-import { Sandbox } from "../../src/sandbox/sandbox.js";
 import { emulatorForFile } from "../support/test-emulator.js";
 
 describe("the coverage", () => {
@@ -65,6 +63,20 @@ describe("the coverage", () => {
       { error: "passcodeWrong", reached: ["flow"], flow: 1, gallery: 0, fault: 0, prefer: 0 },
       { error: "passcodeExpired", reached: ["gallery"], flow: 0, gallery: 1, fault: 0, prefer: 0 },
     ]);
+  });
+
+  it("counts an answer that a Prefer header asks for as such", async () => {
+    for (const example of ["emailTaken", "emailTaken", "success"])
+      await bindbox.agent
+        .post("/api/v3/bind-email")
+        .set({ prefer: `example=${example}` })
+        .send({ email: "new@example.com", passCode: "1" });
+    const { success, errors } = await operation("authing.bind-email", { reached: "prefer" });
+    expect(success).toEqual({ reached: ["prefer"], flow: 0, gallery: 0, fault: 0, prefer: 1 });
+    expect(errors).toEqual([
+      { error: "emailTaken", reached: ["prefer"], flow: 0, gallery: 0, fault: 0, prefer: 2 },
+    ]);
+    expect((await coverage()).summary).toMatchObject({ errorsSeen: 1, seenByFlow: 0, seenOnDemandOnly: 1 });
   });
 
   it("measures the operations that were called, and sets the others apart", async () => {
@@ -154,16 +166,18 @@ describe("the coverage", () => {
     expect((await overall()).requests).toBe(0);
   });
 
-  it("is each sandbox's own, and overall their sum", async () => {
-    const fixture = JSON.parse(JSON.stringify(defaultFixture()).replaceAll("64000000", "65000000"));
-    fixture.tencent = undefined;
-    const other = await Sandbox.open({ id: "other", seed: "other", fixture });
-    await bindbox.emulator.sandboxes.add(other);
+  it("is each sandbox's own, and overall their sum, also of those that are gone", async () => {
+    const created = await bindbox.agent.post("/_bindbox/v1/sandboxes").send({ id: "other" }).expect(201);
     await bindbox.post("system", {});
-    await bindbox.agent.get("/api/v3/system").set("x-authing-app-id", other.credentials.authing.appId);
+    await bindbox.agent.get("/api/v3/system").set("x-authing-app-id", created.body.authing.appId);
     await bindbox.signIn();
-    const of = async (id: string) => (await bindbox.agent.get(`/_bindbox/v1/sandboxes/${id}/coverage`)).body;
-    expect([(await of("default")).requests, (await of("other")).requests]).toEqual([2, 1]);
+    const requestsOf = async (id: string) =>
+      (await bindbox.agent.get(`/_bindbox/v1/sandboxes/${id}/coverage`)).body.requests;
+    expect([await requestsOf("default"), await requestsOf("other")]).toEqual([2, 1]);
+    expect((await overall()).requests).toBe(3);
+    await bindbox.agent
+      .delete("/_bindbox/v1/sandboxes/other")
+      .expect((it) => expect(it.status).toBeLessThan(300));
     expect((await overall()).requests).toBe(3);
   });
 

@@ -83,7 +83,7 @@ function finish(
     const { summary, requests } = report.finish(coverage, checks);
     const seen = `${summary.errorsSeen}/${summary.errorsDocumented} documented errors seen`;
     if (!["silent", "error"].includes(logLevel))
-      say(`${requests} requests, ${seen}; the report is in ${folder}`);
+      say(`${requests} ${requests === 1 ? "request" : "requests"}, ${seen}; the report is in ${folder}`);
     return true;
   } catch (error) {
     say(`the report in ${folder} is not whole: ${messageOf(error)}`);

@@ -79,8 +79,5 @@ export const explanation = (checks: readonly Check[]): string[] =>
   checks.flatMap(({ group, name, failure, details }) =>
     failure === undefined || group === "command"
       ? []
-      : [
-          `${group}: ${name}${group === "required coverage" ? " " : ": "}${failure}`,
-          ...details.map((line) => `  ${line}`),
-        ],
+      : [`${group}: ${name}: ${failure}`, ...details.map((line) => `  ${line}`)],
   );

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { constants } from "node:os";
 import { codeOf, messageOf } from "../../start-error.js";
@@ -26,16 +26,21 @@ export function runCommand(
 ): Promise<CommandEnd> {
   const [program = "", ...args] = words;
   return new Promise((resolve) => {
+    let child: ChildProcess | undefined;
+    // should bindbox end before it, nobody would be there to end the command
+    const abandon = (): void => void child?.kill();
     const end = (result: CommandEnd): void => {
+      process.off("exit", abandon);
       relay.end();
       resolve(result);
     };
+    process.once("exit", abandon);
     try {
-      const child = spawn(program, args, { stdio: "inherit", env: { ...environment } });
+      child = spawn(program, args, { stdio: "inherit", env: { ...environment } });
       relay.relayTo(child);
       child.once("error", (error) => {
         // it can also come of a signal that could not be sent, while the command runs on
-        if (child.pid === undefined) end(failure(words, error));
+        if (child?.pid === undefined) end(failure(words, error));
       });
       child.once("exit", (code, signal) => end({ code: code ?? (signal === null ? 0 : signalCode(signal)) }));
     } catch (error) {
