@@ -53,6 +53,12 @@ export class Contract {
     return this.#operation(operationId).request?.body?.contents?.[0]?.schema;
   }
 
+  /** The names of an operation's query parameters. */
+  queryParameters(operationId: string): readonly string[] {
+    if (!Object.hasOwn(this.#operations, operationId)) return [];
+    return (this.#operation(operationId).request?.query ?? []).map(({ name }) => name);
+  }
+
   /** What is wrong with a request; empty when it fits. */
   checkRequest(operationId: string, request: ContractRequest): readonly Violation[] {
     const { method, path, query, headers, body } = request;

@@ -4,6 +4,14 @@ import { clearCoverage, clearSandboxCoverage, getCoverage, getSandboxCoverage } 
 import { listErrors } from "./errors-resource.js";
 import { streamEvents, streamSandboxEvents } from "./events-resource.js";
 import {
+  deleteRequests,
+  diagnoseRequest,
+  getRequest,
+  listAllRequests,
+  listRequests,
+  verifyRequests,
+} from "./journal-resource.js";
+import {
   deleteMessage,
   deleteMessages,
   getMessage,
@@ -24,6 +32,7 @@ export const emulatorOperations: EmulatorOperations = {
   "list-errors": listErrors,
   "get-coverage": getCoverage,
   "clear-coverage": clearCoverage,
+  "list-all-requests": listAllRequests,
 };
 
 export const sandboxOperations: SandboxOperations = {
@@ -45,4 +54,9 @@ export const sandboxOperations: SandboxOperations = {
   "stream-sandbox-events": streamSandboxEvents,
   "get-sandbox-coverage": getSandboxCoverage,
   "clear-sandbox-coverage": clearSandboxCoverage,
+  "list-requests": listRequests,
+  "delete-requests": deleteRequests,
+  "get-request": getRequest,
+  "diagnose-request": diagnoseRequest,
+  "verify-requests": verifyRequests,
 };
