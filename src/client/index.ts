@@ -3,12 +3,23 @@ import { BindboxError } from "./bindbox-error.js";
 import { fetchTransport } from "./fetch-transport.js";
 
 export type { BindboxHandle as Bindbox, CataloguedError } from "./bindbox.js";
-export { BindboxError, WaitTimeoutError } from "./bindbox-error.js";
+export { BindboxError, VerificationError, WaitTimeoutError } from "./bindbox-error.js";
 export type { ClockState } from "./clock.js";
 export type { BindboxEvent, EventOptions } from "./events.js";
+export type {
+  Diagnosis,
+  JournalEntry,
+  JournalFilter,
+  JournalFormat,
+  JournalList,
+  JournalWait,
+  Verification,
+} from "./journal.js";
 export type { LiveEvents } from "./live-events.js";
+export type { NewSandbox } from "./operation-types.js";
 export type { Message, MessageFilter, WaitOptions } from "./outbox.js";
 export type { SandboxDescription, SandboxHandle as Sandbox, TencentAccess } from "./sandbox.js";
+export type { SandboxesHandle as Sandboxes, SandboxPage } from "./sandboxes.js";
 export type { Settings } from "./settings.js";
 export type { Wait } from "./wait.js";
 
