@@ -1,4 +1,5 @@
 import { ControlClient } from "./control-client.js";
+import { type CoverageHandle, overallCoverage } from "./coverage.js";
 import { type BindboxEvent, type EventOptions, openBindboxEvents } from "./events.js";
 import { OverallJournal } from "./journal.js";
 import type { LiveEvents } from "./live-events.js";
@@ -16,12 +17,15 @@ export class BindboxHandle {
   readonly sandboxes: SandboxesHandle;
   /** The requests of all sandboxes. */
   readonly journal: OverallJournal;
+  /** Which documented errors were seen in all sandboxes together. */
+  readonly coverage: CoverageHandle;
   readonly #client: ControlClient;
 
   constructor(url: string, transport: Transport) {
     this.url = url;
     this.#client = new ControlClient(transport);
     this.sandboxes = new SandboxesHandle(this.#client);
+    this.coverage = overallCoverage(this.#client);
     this.journal = new OverallJournal(this.#client);
   }
 

@@ -2,8 +2,11 @@
 import { ActivationHandle } from "./activation.js";
 import { BindboxError } from "./bindbox-error.js";
 import { ClockHandle } from "./clock.js";
+import { CodesHandle } from "./codes.js";
 import type { ControlClient, SandboxClient } from "./control-client.js";
+import { type CoverageHandle, sandboxCoverage } from "./coverage.js";
 import { type BindboxEvent, type EventOptions, openBindboxEvents } from "./events.js";
+import { FaultsHandle } from "./faults.js";
 import { JournalHandle } from "./journal.js";
 import type { LiveEvents } from "./live-events.js";
 import type { AnswerOf, Schema } from "./operation-types.js";
@@ -25,6 +28,9 @@ export class SandboxHandle implements AsyncDisposable {
   readonly tencent: TencentAccess;
   readonly outbox: OutboxHandle;
   readonly clock: ClockHandle;
+  readonly codes: CodesHandle;
+  readonly faults: FaultsHandle;
+  readonly coverage: CoverageHandle;
   readonly journal: JournalHandle;
   readonly settings: SettingsHandle;
   readonly activation: ActivationHandle;
@@ -43,6 +49,9 @@ export class SandboxHandle implements AsyncDisposable {
     this.#client = client.sandbox(id);
     this.outbox = new OutboxHandle(this.#client);
     this.clock = new ClockHandle(this.#client);
+    this.codes = new CodesHandle(this.#client);
+    this.faults = new FaultsHandle(this.#client);
+    this.coverage = sandboxCoverage(this.#client);
     this.journal = new JournalHandle(this.#client);
     this.settings = new SettingsHandle(this.#client);
     this.activation = new ActivationHandle(client);
