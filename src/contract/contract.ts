@@ -55,6 +55,7 @@ export class Contract {
 
   /** The names of an operation's query parameters. */
   queryParameters(operationId: string): readonly string[] {
+    if (!Object.hasOwn(this.#operations, operationId)) return [];
     return (this.#operation(operationId).request?.query ?? []).map(({ name }) => name);
   }
 

@@ -1,5 +1,6 @@
 import type { Violation } from "../contract/contract.js";
 import type { Answer, RawRequest } from "../http/messages.js";
+import type { Explainer } from "../providers/explainer.js";
 import type { Outcome } from "../providers/outcome.js";
 import type { Call } from "../providers/provider.js";
 import type { Sandbox } from "../sandbox/sandbox.js";
@@ -24,6 +25,8 @@ export type Via = "flow" | "gallery" | "fault" | "prefer";
  */
 export interface Exchange {
   readonly provider: string;
+  /** Says more of the request when somebody asks. */
+  readonly explainer: Explainer;
   readonly request: RawRequest;
   readonly call: Call;
   readonly sandbox: Sandbox;
