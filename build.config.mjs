@@ -4,7 +4,7 @@
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { bundleOptions, common } from "./.build/bundle-options.mjs";
+import { bundleOptions, common, jestBundleOptions } from "./.build/bundle-options.mjs";
 
 const root = new URL("./", import.meta.url);
 const flags = new Set(process.argv.slice(2));
@@ -28,7 +28,7 @@ async function generate() {
 /** Chunks carry a hash in their names, and declarations come from files that may be gone: old ones would pile up. */
 async function removeOldBundle() {
   const files = await readdir(new URL("dist/", root)).catch(() => []);
-  for (const file of files) if (file.endsWith(".js")) await rm(new URL(`dist/${file}`, root));
+  for (const file of files) if (/\.c?js$/.test(file)) await rm(new URL(`dist/${file}`, root));
   await rm(new URL("dist/types/", root), { recursive: true, force: true });
 }
 
@@ -38,6 +38,7 @@ async function bundle() {
   const { compileContracts } = await load("src/contract/compile.ts");
   await compileContracts(root, new URL("dist/contracts/", root));
   const { metafile } = await build({ ...bundleOptions, outdir: path("dist") });
+  await build({ ...jestBundleOptions, outdir: path("dist") });
   await chmod(new URL("dist/cli.js", root), 0o755);
   await writeFile(new URL("dist/THIRD_PARTY_LICENSES.txt", root), await thirdPartyLicenses(metafile));
   await rm(new URL("dist/.build/", root), { recursive: true, force: true });

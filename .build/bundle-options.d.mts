@@ -2,3 +2,4 @@ import type { BuildOptions } from "esbuild";
 
 export const common: BuildOptions;
 export const bundleOptions: BuildOptions & { readonly metafile: true };
+export const jestBundleOptions: BuildOptions;

@@ -25,10 +25,15 @@ export const bundleOptions = {
     index: path("src/index.ts"),
     cli: path("src/cli.ts"),
     client: path("src/client/index.ts"),
+    vitest: path("src/test-runners/vitest.ts"),
+    playwright: path("src/test-runners/playwright.ts"),
+    "emulator-thread": path("src/test-runners/emulator-thread.ts"),
     // not for users: the bench looks inside the emulator
     emulator: path("src/emulator.ts"),
   },
   plugins: [leaveOut, oneCopyAVersion],
+  // whoever imports an integration has its test runner, and it has to be the same one
+  external: ["vitest", "@playwright/test"],
   splitting: true,
   minifySyntax: true,
   minifyWhitespace: true,
@@ -36,4 +41,15 @@ export const bundleOptions = {
   metafile: true,
   banner: { js: requireShim },
   define: { "process.env.NODE_ENV": '"production"' },
+};
+
+/** For Jest, which reads no ES modules unless it is told to: the client in one CommonJS file. */
+export const jestBundleOptions = {
+  ...common,
+  entryPoints: { jest: path("src/test-runners/jest.ts") },
+  format: "cjs",
+  outExtension: { ".js": ".cjs" },
+  external: ["@jest/globals"],
+  minifySyntax: true,
+  minifyWhitespace: true,
 };

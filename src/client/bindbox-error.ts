@@ -1,10 +1,11 @@
 import type { Schema } from "./operation-types.js";
 
 type Problem = Schema<"Problem">;
+type VerificationProblem = Schema<"VerificationProblem">;
 
 /** The emulator has refused a call of its control API, or none has answered. */
 export class BindboxError extends Error {
-  override readonly name = "BindboxError";
+  override readonly name: string = "BindboxError";
   /** The HTTP status; `undefined` when there was no answer. */
   readonly status: number | undefined;
   /** What is wrong, for people. */
@@ -14,12 +15,28 @@ export class BindboxError extends Error {
   /** The error code of the emulated service, where the problem is one of its errors. */
   readonly code: string | undefined;
 
-  constructor(detail: string, problem: Partial<Problem> = {}, cause?: unknown) {
-    super(detail, cause === undefined ? {} : { cause });
+  constructor(message: string, problem: Partial<Problem> = {}, cause?: unknown) {
+    super(message, cause === undefined ? {} : { cause });
     this.status = problem.status;
-    this.detail = detail;
+    this.detail = problem.detail ?? message;
     this.errors = problem.errors ?? [];
     this.code = problem.code;
+  }
+}
+
+/** The journal does not hold what somebody has verified. The message says it all, the nearest requests included. */
+export class VerificationError extends BindboxError {
+  override readonly name = "VerificationError";
+  /** How many requests do match. */
+  readonly count: number;
+  /** The requests that come nearest, with what differs. */
+  readonly nearest: VerificationProblem["nearest"];
+
+  constructor(problem: VerificationProblem) {
+    const { type, title, status, detail, count, nearest } = problem;
+    super(detail, { type, title, status, detail });
+    this.count = count;
+    this.nearest = nearest;
   }
 }
 
@@ -30,15 +47,23 @@ export class WaitTimeoutError extends Error {
 
 /** The error that an answer other than a success stands for. */
 export function errorOf(operation: string, status: number, body: string): BindboxError {
-  const problem = problemIn(body);
-  const detail = problem?.detail ?? (body === "" ? "no more is known" : body);
-  return new BindboxError(`${operation}: ${detail} (HTTP ${status})`, { ...problem, status });
+  const problem = parsed(body);
+  if (isVerificationProblem(problem)) return new VerificationError(problem);
+  if (isProblem(problem)) {
+    const { detail = problem.title } = problem;
+    return new BindboxError(`${detail} (HTTP ${status} to ${operation})`, { ...problem, detail });
+  }
+  return new BindboxError(
+    `what answers is no bindbox: HTTP ${status} to ${operation}: ${body.slice(0, 200)}`,
+    {
+      status,
+    },
+  );
 }
 
-function problemIn(body: string): Problem | undefined {
+function parsed(body: string): unknown {
   try {
-    const value: unknown = JSON.parse(body);
-    return isProblem(value) ? value : undefined;
+    return JSON.parse(body);
   } catch {
     return undefined;
   }
@@ -46,3 +71,6 @@ function problemIn(body: string): Problem | undefined {
 
 const isProblem = (value: unknown): value is Problem =>
   typeof value === "object" && value !== null && "title" in value && "status" in value;
+
+const isVerificationProblem = (value: unknown): value is VerificationProblem =>
+  isProblem(value) && "verified" in value && "nearest" in value;

@@ -40,6 +40,11 @@ export class ClockHandle {
     return this.change({ freeze: false });
   }
 
+  /** @param rate sandbox seconds in a second of the machine: 60 is an hour a minute */
+  rate(rate: number): Promise<ClockState> {
+    return this.change({ rate });
+  }
+
   /** Several changes at once. */
   change(change: BodyOf<"move-clock">): Promise<ClockState> {
     return this.#client.call("move-clock", { body: change });

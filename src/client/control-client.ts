@@ -78,7 +78,8 @@ export class SandboxClient {
   }
 }
 
-async function readJson<Answer>(reply: Promise<TransportReply>): Promise<Answer> {
+/** The JSON of a reply; `undefined` when it has no content. */
+export async function readJson<Answer>(reply: Promise<TransportReply>): Promise<Answer> {
   const text = await (await reply).text();
   const answer = text === "" ? undefined : JSON.parse(text);
   return answer;

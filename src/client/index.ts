@@ -3,12 +3,26 @@ import { BindboxError } from "./bindbox-error.js";
 import { fetchTransport } from "./fetch-transport.js";
 
 export type { BindboxHandle as Bindbox, CataloguedError } from "./bindbox.js";
-export { BindboxError, WaitTimeoutError } from "./bindbox-error.js";
+export { BindboxError, VerificationError, WaitTimeoutError } from "./bindbox-error.js";
 export type { ClockState } from "./clock.js";
+export type { Codes, RecipientCodes } from "./codes.js";
+export type { Coverage, CoverageFilter, CoverageFormat, CoverageHandle } from "./coverage.js";
 export type { BindboxEvent, EventOptions } from "./events.js";
+export type { Fault, FaultRule } from "./faults.js";
+export type {
+  Diagnosis,
+  JournalEntry,
+  JournalFilter,
+  JournalFormat,
+  JournalList,
+  JournalWait,
+  Verification,
+} from "./journal.js";
 export type { LiveEvents } from "./live-events.js";
-export type { Message, MessageFilter, WaitOptions } from "./outbox.js";
+export type { NewSandbox } from "./operation-types.js";
+export type { Message, MessageFilter, MessageList, MessageStreamOptions, MessageWait } from "./outbox.js";
 export type { SandboxDescription, SandboxHandle as Sandbox, TencentAccess } from "./sandbox.js";
+export type { SandboxesHandle as Sandboxes, SandboxPage } from "./sandboxes.js";
 export type { Settings } from "./settings.js";
 export type { Wait } from "./wait.js";
 

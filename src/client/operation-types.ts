@@ -20,8 +20,16 @@ type JsonOf<Content> = Content extends { readonly content: { readonly "applicati
   ? Json
   : undefined;
 
-/** The body that an operation takes. */
-export type BodyOf<Id extends OperationId> = JsonOf<NonNullable<operations[Id]["requestBody"]>>;
+/** What a new sandbox is made from; everything may be left out. */
+export type NewSandbox = Omit<Schema<"NewSandbox">, "fixture"> & {
+  /** `default`: what the emulator was started with; `empty`: no users and no organization; or a fixture of its own. */
+  readonly fixture?: "default" | "empty" | Schema<"Fixture">;
+};
+
+/** The body that an operation takes. The document leaves it open what a fixture is, so that its errors can be told better. */
+export type BodyOf<Id extends OperationId> = Id extends "create-sandbox"
+  ? NewSandbox
+  : JsonOf<NonNullable<operations[Id]["requestBody"]>>;
 
 type SuccessStatus = 200 | 201 | 202 | 204;
 

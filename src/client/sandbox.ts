@@ -1,8 +1,13 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { ActivationHandle } from "./activation.js";
+import { BindboxError } from "./bindbox-error.js";
 import { ClockHandle } from "./clock.js";
+import { CodesHandle } from "./codes.js";
 import type { ControlClient, SandboxClient } from "./control-client.js";
+import { type CoverageHandle, sandboxCoverage } from "./coverage.js";
 import { type BindboxEvent, type EventOptions, openBindboxEvents } from "./events.js";
+import { FaultsHandle } from "./faults.js";
+import { JournalHandle } from "./journal.js";
 import type { LiveEvents } from "./live-events.js";
 import type { AnswerOf, Schema } from "./operation-types.js";
 import { OutboxHandle } from "./outbox.js";
@@ -14,7 +19,7 @@ export type SandboxDescription = Schema<"Sandbox">;
 export type TencentAccess = SandboxDescription["tencent"] & { readonly protocol: "http://" | "https://" };
 
 /** One isolated world of an emulator: its users, messages, clock, settings are nobody else's. */
-export class SandboxHandle {
+export class SandboxHandle implements AsyncDisposable {
   readonly id: string;
   /** The same seed and the same calls give the same codes, ids and tokens. */
   readonly seed: string;
@@ -23,6 +28,10 @@ export class SandboxHandle {
   readonly tencent: TencentAccess;
   readonly outbox: OutboxHandle;
   readonly clock: ClockHandle;
+  readonly codes: CodesHandle;
+  readonly faults: FaultsHandle;
+  readonly coverage: CoverageHandle;
+  readonly journal: JournalHandle;
   readonly settings: SettingsHandle;
   readonly activation: ActivationHandle;
   readonly #client: SandboxClient;
@@ -40,6 +49,10 @@ export class SandboxHandle {
     this.#client = client.sandbox(id);
     this.outbox = new OutboxHandle(this.#client);
     this.clock = new ClockHandle(this.#client);
+    this.codes = new CodesHandle(this.#client);
+    this.faults = new FaultsHandle(this.#client);
+    this.coverage = sandboxCoverage(this.#client);
+    this.journal = new JournalHandle(this.#client);
     this.settings = new SettingsHandle(this.#client);
     this.activation = new ActivationHandle(client);
   }
@@ -47,6 +60,18 @@ export class SandboxHandle {
   /** Back to what it was made from. Answers what was cleared. */
   reset(): Promise<AnswerOf<"reset-sandbox">> {
     return this.#client.call("reset-sandbox", {});
+  }
+
+  /** Its id and its credentials are free again. Rejects with a `BindboxError` for the sandbox `default`. */
+  async delete(): Promise<void> {
+    await this.#client.call("delete-sandbox", {});
+  }
+
+  /** Deletes the sandbox at the end of the block that made it with `await using`; one that is gone already stays so. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.delete().catch((error: unknown) => {
+      if (!(error instanceof BindboxError && error.status === 404)) throw error;
+    });
   }
 
   /** What happens in this sandbox from now on. */

@@ -16,7 +16,7 @@ const npm = (args: readonly string[], cwd: string) =>
   run("npm", [...args, "--offline", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd });
 
 const consumer = `
-import { type EmulatorOptions, type Fixture, type JournalEntry, type LocalBindbox, StartError, startEmulator } from "bindbox";
+import { type EmulatorOptions, type Fixture, type LocalBindbox, type RequestSummary, StartError, startEmulator } from "bindbox";
 
 const fixture: Fixture = {
   authing: {
@@ -25,7 +25,7 @@ const fixture: Fixture = {
     users: [{ username: "zoe", password: "secret" }],
   },
 };
-const seen: JournalEntry[] = [];
+const seen: RequestSummary[] = [];
 const options: EmulatorOptions = { fixture, seed: "s", onRequest: (entry) => seen.push(entry) };
 const emulator: LocalBindbox = await startEmulator(options);
 const response = await fetch(\`\${emulator.url}/api/v3/signin\`, {

@@ -1,0 +1,4 @@
+module.exports = {
+  testMatch: ["<rootDir>/*.suite.{js,mjs}"],
+  moduleFileExtensions: ["js", "mjs", "cjs", "json"],
+};

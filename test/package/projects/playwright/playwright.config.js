@@ -1,0 +1,1 @@
+export default { testMatch: "*.suite.js", workers: 1, reporter: "list", projects: [{ name: "requests" }] };
