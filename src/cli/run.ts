@@ -3,7 +3,9 @@ import { readCommandLine } from "./command-line.js";
 import { commands } from "./commands.js";
 import { FAILED, OK, USAGE } from "./exit-codes.js";
 import { UsageError } from "./given.js";
+import { commandHelp, overview } from "./help.js";
 import { oneLine } from "./one-line.js";
+import { packageVersion } from "./version.js";
 
 /**
  * Runs the command line to its end.
@@ -25,21 +27,17 @@ export async function run(words: readonly string[], environment: NodeJS.ProcessE
   }
 }
 
-// what only one of them needs is loaded only for it
 async function dispatch(words: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
   const invocation = readCommandLine(words, environment, commands);
   switch (invocation.kind) {
     case "help": {
-      const { commandHelp, overview } = await import("./help.js");
       const { command } = invocation;
       process.stdout.write(command === undefined ? overview(commands) : commandHelp(command));
       return OK;
     }
-    case "version": {
-      const { packageVersion } = await import("./version.js");
+    case "version":
       process.stdout.write(`${packageVersion()}\n`);
       return OK;
-    }
     case "run":
       return invocation.ready.run();
   }

@@ -46,32 +46,21 @@ const formats: Readonly<Record<string, string>> = {
 const acceptedFormat = (accept: string | undefined): string =>
   formats[acceptedType(accept, Object.keys(formats)) ?? ""] ?? "json";
 
-/** What turns a report into a text is loaded for the first who wants one. */
 async function inFormat(format: string, report: CoverageReport): Promise<Answer> {
   const headers = { "cache-control": "no-store", vary: "accept" };
-  switch (format) {
-    case "html": {
-      const { coveragePage } = await import("../observe/coverage-report/coverage-page.js");
-      const { html, headers: policy } = coveragePage(report);
-      return { status: 200, headers: { ...policy, ...headers }, body: html };
-    }
-    case "svg": {
-      const { coverageBadge } = await import("../observe/coverage-report/coverage-badge.js");
-      return {
-        status: 200,
-        headers: { "content-type": "image/svg+xml", ...headers },
-        body: coverageBadge(report),
-      };
-    }
-    case "text": {
-      const { coverageText } = await import("../observe/coverage-report/coverage-text.js");
-      return {
+  if (format === "json") return jsonAnswer(200, report, headers);
+  const { coverageBadge, coveragePage, coverageText } = await import(
+    "../observe/coverage-report/coverage-formats.js"
+  );
+  if (format === "html") {
+    const { html, headers: policy } = coveragePage(report);
+    return { status: 200, headers: { ...policy, ...headers }, body: html };
+  }
+  return format === "svg"
+    ? { status: 200, headers: { "content-type": "image/svg+xml", ...headers }, body: coverageBadge(report) }
+    : {
         status: 200,
         headers: { "content-type": "text/plain; charset=utf-8", ...headers },
         body: coverageText(report),
       };
-    }
-    default:
-      return jsonAnswer(200, report, headers);
-  }
 }

@@ -1,7 +1,7 @@
 import { parseDuration } from "../../sandbox/duration.js";
 import { defineCommand, type ValuesOf } from "../command.js";
 import { type Given, UsageError } from "../given.js";
-import { type Option, textOption } from "../option.js";
+import { type Option, readChoice, textOption } from "../option.js";
 import {
   allowedHosts,
   controlToken,
@@ -33,15 +33,34 @@ const grace: Option<number> = {
   },
 };
 
-/** Lists whose words are understood when the command runs: that takes the catalogue, which nobody else needs here. */
-const listOption = (option: Omit<Option<unknown>, "read">): Option<Given | undefined> => ({
-  ...option,
+/** What can make a run fail, besides the command itself. */
+const failReasons = ["violation", "unmatched", "error"] as const;
+export type FailReason = (typeof failReasons)[number];
+
+const failOn: Option<ReadonlySet<FailReason>> = {
+  name: "fail-on",
+  variable: "BINDBOX_FAIL_ON",
+  value: "what",
   repeatable: true,
+  help: `${failReasons.join(", ")}: a request that fails the run, with commas`,
+  read: (given) => {
+    const words = given?.value.split(",").map((word) => word.trim()) ?? [];
+    return new Set(words.map((value) => readChoice({ value, source: given?.source ?? "" }, failReasons)));
+  },
+};
+
+/** Understood when the command runs: that takes the catalogue, which nothing else needs here. */
+const requireCoverage: Option<Given | undefined> = {
+  name: "require-coverage",
+  variable: "BINDBOX_REQUIRE_COVERAGE",
+  value: "list",
+  repeatable: true,
+  help: "what the run has to reach: authing.bind-email:passcodeExpired,…",
   read: (given) => {
     if (given?.value.trim() === "") throw new UsageError(`${given.source} must not be empty`);
     return given;
   },
-});
+};
 
 const options = {
   port: serverPort(0),
@@ -59,18 +78,8 @@ const options = {
     value: "folder",
     help: "writes journal, coverage and a JUnit file there",
   }),
-  failOn: listOption({
-    name: "fail-on",
-    variable: "BINDBOX_FAIL_ON",
-    value: "what",
-    help: "violation, unmatched, error: a request that fails the run, with commas",
-  }),
-  requireCoverage: listOption({
-    name: "require-coverage",
-    variable: "BINDBOX_REQUIRE_COVERAGE",
-    value: "list",
-    help: "what the run has to reach: authing.bind-email:passcodeExpired,…",
-  }),
+  failOn,
+  requireCoverage,
 };
 
 export type ExecOptions = ValuesOf<typeof options>;

@@ -7,7 +7,8 @@ import {
   operationsNamed,
   unknownOperation,
 } from "../../providers/operation-names.js";
-import { type Given, UsageError } from "../given.js";
+import { StartError } from "../../start-error.js";
+import type { Given } from "../given.js";
 
 /** One thing that a run has to have reached. */
 export interface CoverageRequirement {
@@ -21,7 +22,7 @@ export interface CoverageRequirement {
 /**
  * Reads what is required: `authing.bind-email` (it has succeeded), `authing.bind-email:passcodeExpired` (that error was
  * seen), `authing.bind-email:*` (success and each error that the operation lists). Operations are named as everywhere.
- * Throws a `UsageError` that names what there is not.
+ * Throws a `StartError` that names what there is not.
  */
 export function readRequirements(given: Given | undefined): readonly CoverageRequirement[] {
   const requirements = new Map<string, CoverageRequirement>();
@@ -37,7 +38,7 @@ function readItem(item: string, source: string): CoverageRequirement[] {
   const named = end < 0 ? item : item.slice(0, end);
   const error = end < 0 ? undefined : item.slice(end + 1);
   const operations = operationsNamed(named);
-  if (operations.length === 0) throw new UsageError(`${source}: ${unknownOperation(named)}`);
+  if (operations.length === 0) throw new StartError(`${source}: ${unknownOperation(named)}`);
   if (error === undefined) return operations.map(success);
   if (error === "*")
     return operations.flatMap((operation) => [
@@ -45,7 +46,7 @@ function readItem(item: string, source: string): CoverageRequirement[] {
       ...ownErrors(operation).map((name) => errorOf(operation, name)),
     ]);
   const answering = operations.filter((operation) => allErrors(operation).includes(error));
-  if (answering.length === 0) throw new UsageError(`${source}: ${unknownError(error, named, operations)}`);
+  if (answering.length === 0) throw new StartError(`${source}: ${unknownError(error, named, operations)}`);
   return answering.map((operation) => errorOf(operation, error));
 }
 

@@ -2,16 +2,14 @@ import type { Coverage } from "../../observe/coverage.js";
 import { messageOf } from "../../start-error.js";
 import type { ExecOptions } from "../commands/exec.js";
 import { FAILED, OK } from "../exit-codes.js";
-import type { Given } from "../given.js";
 import { endSoon, launch, stopEmulator, warnOfOptions } from "../launch.js";
 import { Log } from "../log.js";
 import { oneLine } from "../one-line.js";
-import { readChoice } from "../option.js";
 import { boundedWriter } from "../output.js";
 import { paintFor } from "../paint.js";
 import { commandEnvironment } from "./command-environment.js";
 import { readRequirements } from "./coverage-requirement.js";
-import { type Check, checkRun, explanation, type FailReason, failReasons } from "./run-checks.js";
+import { type Check, checkRun, explanation } from "./run-checks.js";
 import { type CommandEnd, runCommand, signalCode } from "./run-command.js";
 import { RunObservations } from "./run-observations.js";
 import { RunReport } from "./run-report.js";
@@ -26,7 +24,6 @@ const say = (text: string): void => write(`bindbox: ${oneLine(text)}\n`);
  * @returns the exit code: the command's own, or 1 when only what was asked of the run is not met
  */
 export async function exec(options: ExecOptions, words: readonly string[]): Promise<number> {
-  const failOn = readFailReasons(options.failOn);
   const requirements = readRequirements(options.requireCoverage);
   const relay = new SignalRelay(options.grace, isOnTerminal());
   const log = logOf(options);
@@ -45,14 +42,12 @@ export async function exec(options: ExecOptions, words: readonly string[]): Prom
   endSoon();
   if (end.problem !== undefined) say(end.problem);
   const { coverage } = emulator.sandboxes;
-  const checks = [commandCheck(words, end), ...checkRun({ observations, coverage, failOn, requirements })];
+  const checks = [
+    commandCheck(words, end),
+    ...checkRun({ observations, coverage, failOn: options.failOn, requirements }),
+  ];
   const written = report === undefined || finish(report, coverage, checks, options);
   return exitCode(end, checks, kept && written);
-}
-
-function readFailReasons(given: Given | undefined): ReadonlySet<FailReason> {
-  const words = given?.value.split(",").map((word) => word.trim()) ?? [];
-  return new Set(words.map((value) => readChoice({ value, source: given?.source ?? "" }, failReasons)));
 }
 
 const isOnTerminal = (): boolean =>

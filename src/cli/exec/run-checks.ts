@@ -1,10 +1,7 @@
 import type { Coverage } from "../../observe/coverage.js";
+import type { FailReason } from "../commands/exec.js";
 import type { CoverageRequirement } from "./coverage-requirement.js";
 import type { Findings, OperationObservations, RunObservations } from "./run-observations.js";
-
-/** What can make a run fail, besides the command itself. */
-export const failReasons = ["violation", "unmatched", "error"] as const;
-export type FailReason = (typeof failReasons)[number];
 
 /** One thing that was looked at. */
 export interface Check {

@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Coverage } from "../../observe/coverage.js";
-import { coverageBadge } from "../../observe/coverage-report/coverage-badge.js";
-import { coveragePage } from "../../observe/coverage-report/coverage-page.js";
+import { coverageBadge, coveragePage } from "../../observe/coverage-report/coverage-formats.js";
 import { type CoverageReport, coverageReport } from "../../observe/coverage-report/coverage-report.js";
 import type { RenderedEntry } from "../../observe/rendered-entry.js";
 import { messageOf, StartError } from "../../start-error.js";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readRequirements } from "../../../src/cli/exec/coverage-requirement.js";
-import { UsageError } from "../../../src/cli/given.js";
 import { Coverage } from "../../../src/observe/coverage.js";
 import type { Via } from "../../../src/observe/exchange.js";
 import { fail, ok } from "../../../src/providers/outcome.js";
+import { StartError } from "../../../src/start-error.js";
 
 const read = (value: string) => readRequirements({ value, source: "--require-coverage" });
 const names = (value: string) => read(value).map(({ name }) => name);
@@ -62,7 +62,7 @@ describe("what a run has to reach", () => {
     ["authing.bind-email:", /has no error ""/],
     ["authing.bind-email,,", /there is no operation ""/],
   ])("cannot be %s", (list, message) => {
-    expect(() => read(list)).toThrow(UsageError);
+    expect(() => read(list)).toThrow(StartError);
     expect(() => read(list)).toThrow(message);
   });
 
