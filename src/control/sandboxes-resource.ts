@@ -94,17 +94,15 @@ function placed(text: string, root: string): FieldError {
   return { pointer: place === "" ? root : `${root}/${place}`, message };
 }
 
-function clockStartOf({ set, freeze }: NonNullable<NewSandbox["clock"]> = {}): {
+function clockStartOf({ set, ...rest }: NonNullable<NewSandbox["clock"]> = {}): {
   readonly start: ClockStart;
   readonly errors: readonly FieldError[];
 } {
   const moment = set === undefined ? undefined : Date.parse(set);
-  const fits = moment === undefined || isMomentOfClock(moment);
   const message = "must be a moment from 1970 to 9000, such as 2030-01-01T00:00:00Z";
-  return {
-    start: { set: moment, freeze },
-    errors: fits ? [] : [{ pointer: "body/clock/set", message }],
-  };
+  if (moment !== undefined && !isMomentOfClock(moment))
+    return { start: {}, errors: [{ pointer: "body/clock/set", message }] };
+  return { start: moment === undefined ? rest : { ...rest, set: moment }, errors: [] };
 }
 
 const fields: Readonly<Record<TakenKey["kind"], (at: number) => string>> = {
