@@ -17,9 +17,8 @@ import { ACTIVATION_PATH } from "./providers/tencent/activation-mail.js";
 import { tencentOperations } from "./providers/tencent/operations.js";
 import { TencentProvider } from "./providers/tencent/provider.js";
 import { defaultFixture } from "./sandbox/default-fixture.js";
-import type { Fixture } from "./sandbox/fixture.js";
 import type { Timer } from "./sandbox/idle-expiry.js";
-import { freshSeed } from "./sandbox/random.js";
+import type { OriginSource } from "./sandbox/origins.js";
 import { Sandbox } from "./sandbox/sandbox.js";
 import { Sandboxes } from "./sandbox/sandboxes.js";
 
@@ -37,8 +36,8 @@ export interface EmulatorOptions {
   readonly allowedHosts?: readonly string[] | undefined;
   /** A folder that keeps the sandboxes; without one they live in memory. */
   readonly data?: string | undefined;
-  /** What the default sandbox starts with; default: `fixtures/default.json`. */
-  readonly fixture?: Fixture | undefined;
+  /** What the default sandbox starts with, a fixture or a snapshot; default: `fixtures/default.json`. */
+  readonly fixture?: OriginSource | undefined;
   /** The same seed and the same calls give the same codes, ids and tokens; default: a fresh one. */
   readonly seed?: string | undefined;
   /** Tells when a sandbox has been left alone for too long; replaced in tests. */
@@ -151,7 +150,7 @@ async function openSandboxes({ data, fixture, seed, timer }: EmulatorOptions): P
   const sandbox = await Sandbox.open({
     id: "default",
     fixture: fixture ?? defaultFixture(),
-    seed: seed ?? freshSeed(),
+    seed,
     file: data === undefined ? undefined : join(data, "default.json"),
   });
   return Sandboxes.startingWith(sandbox, timer);

@@ -8,6 +8,7 @@ export type { LocalBindbox } from "./local-bindbox.js";
 export type { JournalEntry as RequestSummary } from "./observe/journal-entry.js";
 export type { Fixture } from "./sandbox/fixture.js";
 export type { SandboxSettings, SettingsPatch } from "./sandbox/settings.js";
+export type { SnapshotDocument } from "./sandbox/snapshot.js";
 export { StartError } from "./start-error.js";
 
 /**

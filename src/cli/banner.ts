@@ -1,6 +1,7 @@
 import type { components } from "../control/generated/openapi.js";
-import type { Fixture } from "../sandbox/fixture.js";
+import type { OriginSource } from "../sandbox/origins.js";
 import type { Sandbox } from "../sandbox/sandbox.js";
+import { isSnapshotDocument, snapshotOf } from "../sandbox/snapshot.js";
 import type { Paint } from "./paint.js";
 
 type UserFixture = components["schemas"]["UserFixture"];
@@ -9,7 +10,7 @@ export interface BannerParts {
   readonly version: string;
   readonly url: string;
   readonly sandbox: Pick<Sandbox, "credentials" | "seed" | "restored">;
-  readonly fixture: Fixture;
+  readonly fixture: OriginSource;
   readonly data: string | undefined;
   /** What to show as the control API's token; nothing when it demands none. */
   readonly token: string | undefined;
@@ -32,7 +33,7 @@ export function banner(parts: BannerParts): string {
         ["userPoolId", authing.userPoolId],
         ["appId", authing.appId],
         ["appSecret", authing.appSecret],
-        ...userRows(fixture),
+        ...userRows(usersOf(fixture)),
       ],
     ],
     [
@@ -58,12 +59,24 @@ export function banner(parts: BannerParts): string {
     const lines = rows.map(([name, value]) => `  ${paint.dim(name.padEnd(width))}  ${value}`);
     return `${paint.bold(title)}\n${lines.join("\n")}\n`;
   });
-  const trial = signInLine(url, authing.appId, fixture);
+  const trial = signInLine(url, authing.appId, usersOf(fixture));
   const tryIt = trial === undefined ? "" : `\n${paint.bold("Sign in")}\n  ${trial}\n`;
   return `${paint.bold(`bindbox ${version}`)} listens on ${paint.bold(url)}\n\n${blocks.join("\n")}${tryIt}\n`;
 }
 
-function userRows({ authing: { users = [] } }: Fixture): Row[] {
+/** The users that a sandbox starts with. Those of a snapshot have passwords that nobody knows any more. */
+function usersOf(source: OriginSource): readonly UserFixture[] {
+  if (!isSnapshotDocument(source)) return source.authing.users ?? [];
+  return [...snapshotOf(source).bases.users.rows.values()].map(({ id, username, email, phone, status }) => ({
+    id,
+    status,
+    ...(username === null ? {} : { username }),
+    ...(email === null ? {} : { email }),
+    ...(phone === null ? {} : { phone }),
+  }));
+}
+
+function userRows(users: readonly UserFixture[]): Row[] {
   if (users.length === 0) return [];
   const shown = users.slice(0, MOST_USERS).map(describe).join(", ");
   const more = users.length > MOST_USERS ? ` and ${users.length - MOST_USERS} more` : "";
@@ -80,7 +93,7 @@ function describe(user: UserFixture): string {
 const accountOf = ({ username, email, phone }: UserFixture): string | undefined => username ?? email ?? phone;
 
 /** A command that signs in the first user who can; nothing when none can. */
-function signInLine(url: string, appId: string, { authing: { users = [] } }: Fixture): string | undefined {
+function signInLine(url: string, appId: string, users: readonly UserFixture[]): string | undefined {
   const user = users.find(
     (it) =>
       accountOf(it) !== undefined && it.password !== undefined && (it.status ?? "Activated") === "Activated",

@@ -1,18 +1,37 @@
 import { readFile } from "node:fs/promises";
-import type { Fixture } from "../sandbox/fixture.js";
+import type { OriginSource } from "../sandbox/origins.js";
+import { isSnapshotDocument, type SnapshotDocument } from "../sandbox/snapshot.js";
 import { codeOf, messageOf, StartError } from "../start-error.js";
 
 const MOST_SHOWN = 3;
 
-/** Reads a fixture file. Throws a `StartError` that names the field when it does not fit `fixtures/fixture.schema.json`. */
-export async function readFixtureFile(path: string): Promise<Fixture> {
+/**
+ * Reads a fixture file, or a snapshot. Throws a `StartError` that names the field when it does not fit
+ * `fixtures/fixture.schema.json` or `fixtures/snapshot.schema.json`.
+ */
+export async function readFixtureFile(path: string): Promise<OriginSource> {
   const value = parseJson(path, await readText(path));
+  if (isSnapshotDocument(value)) return readSnapshot(path, value);
   const { fixtureProblems, isFixture } = await import("../sandbox/check-fixture.js");
   if (isFixture(value)) return value;
-  const problems = fixtureProblems(value);
+  throw notA("fixture", path, fixtureProblems(value));
+}
+
+async function readSnapshot(path: string, value: SnapshotDocument): Promise<SnapshotDocument> {
+  const { snapshotProblems } = await import("../sandbox/check-snapshot.js");
+  const problems = snapshotProblems(value);
+  if (problems.length === 0) return value;
+  throw notA(
+    "snapshot",
+    path,
+    problems.map(({ place, message }) => `${place || "it"} ${message}`),
+  );
+}
+
+function notA(what: string, path: string, problems: readonly string[]): StartError {
   const shown = problems.slice(0, MOST_SHOWN).join("; ");
   const more = problems.length > MOST_SHOWN ? ` (and ${problems.length - MOST_SHOWN} more)` : "";
-  throw new StartError(`${path} is no fixture: ${shown}${more}`);
+  return new StartError(`${path} is no ${what}: ${shown}${more}`);
 }
 
 async function readText(path: string): Promise<string> {

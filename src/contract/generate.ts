@@ -1,12 +1,17 @@
 import { readFile } from "node:fs/promises";
+import type { OpenAPIV3_1 } from "openapi-types";
 import openapiTypescript, { astToString } from "openapi-typescript";
+import { rowSchema } from "../sandbox/row-shapes.js";
+import { collectionNames } from "../sandbox/schema.js";
 import { operationsOf, parametersOf, readDocument, schemaOf } from "./document.js";
 import { readmeWithTables } from "./readme.js";
+
+type SchemaObject = OpenAPIV3_1.SchemaObject;
 
 const HEADER = (source: string) => `// Generated from ${source} by \`npm run generate\`. Do not edit.\n\n`;
 
 /**
- * Everything that is generated and committed: from the OpenAPI documents TypeScript types and the fixture's JSON schema,
+ * Everything that is generated and committed: from the OpenAPI documents TypeScript types and the JSON schemas of fixtures and snapshots,
  * and the tables of the README.
  *
  * @param root the package's folder
@@ -20,7 +25,8 @@ export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, str
     ["src/providers/tencent/generated/routes.ts", await routesOf(root, "openapi/tencent-organization.yaml")],
     ["src/control/generated/openapi.ts", await typesOf(root, "openapi/control.yaml")],
     ["src/control/generated/routes.ts", await routesOf(root, "openapi/control.yaml")],
-    ["fixtures/fixture.schema.json", await fixtureSchema(root)],
+    ["fixtures/fixture.schema.json", await schemaFile(root, "Fixture")],
+    ["fixtures/snapshot.schema.json", await schemaFile(root, "Snapshot", withRows)],
     ["README.md", await readmeWithTables(root)],
   ]);
 }
@@ -57,8 +63,27 @@ async function routesOf(root: URL, file: string): Promise<string> {
 const isFlag = ({ in: place, schema }: ReturnType<typeof parametersOf>[number]): boolean =>
   place === "query" && schema !== undefined && "type" in schema && schema.type === "boolean";
 
-/** The `Fixture` schema of the control API as a document of its own. */
-async function fixtureSchema(root: URL): Promise<string> {
+/** What the control API leaves open for the sake of its size: the form of the rows of each collection. */
+const withRows = (snapshot: SchemaObject): SchemaObject => ({
+  ...snapshot,
+  properties: {
+    ...snapshot.properties,
+    rows: {
+      type: "object",
+      additionalProperties: false,
+      properties: Object.fromEntries(
+        collectionNames.map((name) => [name, { type: "array", items: rowSchema(name) }]),
+      ),
+    },
+  },
+});
+
+/** A schema of the control API as a document of its own. */
+async function schemaFile(
+  root: URL,
+  schemaName: string,
+  refine = (schema: SchemaObject): SchemaObject => schema,
+): Promise<string> {
   const control = await readDocument(root, "openapi/control.yaml");
   const definitions: Record<string, unknown> = {};
   const collect = (node: unknown): unknown => {
@@ -76,7 +101,7 @@ async function fixtureSchema(root: URL): Promise<string> {
       }),
     );
   };
-  const schema = collect(schemaOf(control, "Fixture"));
+  const schema = collect(refine(schemaOf(control, schemaName)));
   const document = { $schema: "http://json-schema.org/draft-07/schema#", ...Object(schema), definitions };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

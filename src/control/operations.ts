@@ -31,6 +31,15 @@ import type { EmulatorOperations, SandboxOperations } from "./resource.js";
 import { deleteSandbox, getSandbox, resetSandbox } from "./sandbox-resource.js";
 import { createSandbox, listSandboxes } from "./sandboxes-resource.js";
 import { getSettings, patchSettings } from "./settings-resource.js";
+import {
+  deleteSnapshot,
+  getNamedSnapshot,
+  getSnapshot,
+  listSnapshots,
+  putSnapshot,
+  restoreSnapshot,
+  takeSnapshot,
+} from "./snapshots-resource.js";
 
 /** What each operation of `openapi/control.yaml` does; the compiler misses the ones that are not here. */
 export const emulatorOperations: EmulatorOperations = {
@@ -46,6 +55,13 @@ export const emulatorOperations: EmulatorOperations = {
 export const sandboxOperations: SandboxOperations = {
   "get-sandbox": getSandbox,
   "delete-sandbox": deleteSandbox,
+  "get-snapshot": getSnapshot,
+  "put-snapshot": putSnapshot,
+  "list-snapshots": listSnapshots,
+  "take-snapshot": takeSnapshot,
+  "get-named-snapshot": getNamedSnapshot,
+  "delete-snapshot": deleteSnapshot,
+  "restore-snapshot": restoreSnapshot,
   "reset-sandbox": resetSandbox,
   "get-settings": getSettings,
   "patch-settings": patchSettings,

@@ -1,17 +1,18 @@
 import { type Answer, jsonAnswer } from "../http/messages.js";
-import { isMomentOfClock } from "../sandbox/clock.js";
+import { type ClockStart, isMomentOfClock } from "../sandbox/clock.js";
 import { parseDuration } from "../sandbox/duration.js";
 import { emptyFixture } from "../sandbox/empty-fixture.js";
-import { originOf } from "../sandbox/fixture-origin.js";
 import type { TakenKey } from "../sandbox/key-index.js";
 import type { Origin } from "../sandbox/origin.js";
-import type { ClockStart } from "../sandbox/sandbox.js";
+import { originOf } from "../sandbox/origins.js";
 import type { Sandboxes } from "../sandbox/sandboxes.js";
+import { isSnapshotDocument } from "../sandbox/snapshot.js";
 import type { components } from "./generated/openapi.js";
 import { badInput, conflict, type FieldError } from "./problem.js";
 import type { EmulatorOperation } from "./resource.js";
 import { shownSandbox, shownTtl } from "./sandbox-resource.js";
 import { settingsErrors } from "./settings-resource.js";
+import { snapshotErrors } from "./snapshots-resource.js";
 
 const DEFAULT_LIMIT = 100;
 
@@ -75,16 +76,37 @@ interface Source {
   readonly errors: readonly FieldError[];
 }
 
-async function sourceOf({ fixture = "default" }: NewSandbox, sandboxes: Sandboxes): Promise<Source> {
+async function sourceOf({ fixture, snapshot }: NewSandbox, sandboxes: Sandboxes): Promise<Source> {
+  if (fixture !== undefined && snapshot !== undefined) {
+    const message = "is either this or a fixture";
+    return { brought: false, errors: [{ pointer: "body/snapshot", message }] };
+  }
+  // a snapshot is mostly one of a sandbox that is still there, so it gets credentials of its own
+  if (snapshot !== undefined)
+    return { ...(await sourceOfSnapshot(snapshot, "body/snapshot")), brought: false };
+  return sourceOfFixture(fixture ?? "default", sandboxes);
+}
+
+async function sourceOfFixture(
+  fixture: NonNullable<NewSandbox["fixture"]>,
+  sandboxes: Sandboxes,
+): Promise<Source> {
   if (fixture === "default") return { origin: sandboxes.fallback.origin, brought: false, errors: [] };
   if (fixture === "empty") return { origin: originOf(emptyFixture), brought: false, errors: [] };
   if (typeof fixture === "string") {
     const message = "must be default, empty or a fixture of its own";
     return { brought: true, errors: [{ pointer: "body/fixture", message }] };
   }
+  if (isSnapshotDocument(fixture)) return sourceOfSnapshot(fixture, "body/fixture");
   const { fixtureProblems, isFixture } = await import("../sandbox/check-fixture.js");
   if (isFixture(fixture)) return { origin: originOf(fixture), brought: true, errors: [] };
   return { brought: true, errors: fixtureProblems(fixture).map((text) => placed(text, "body/fixture")) };
+}
+
+async function sourceOfSnapshot(snapshot: unknown, root: string): Promise<Source> {
+  const errors = await snapshotErrors(snapshot, root);
+  if (errors.length > 0 || !isSnapshotDocument(snapshot)) return { brought: true, errors };
+  return { origin: originOf(snapshot), brought: true, errors };
 }
 
 /** The problems of a fixture begin with their place: `authing/users/0/email must match …`. */
@@ -94,17 +116,17 @@ function placed(text: string, root: string): FieldError {
   return { pointer: place === "" ? root : `${root}/${place}`, message };
 }
 
-function clockStartOf({ set, freeze }: NonNullable<NewSandbox["clock"]> = {}): {
-  readonly start: ClockStart;
+function clockStartOf(clock: NewSandbox["clock"]): {
+  readonly start: ClockStart | undefined;
   readonly errors: readonly FieldError[];
 } {
+  if (clock === undefined) return { start: undefined, errors: [] };
+  const { set, ...rest } = clock;
   const moment = set === undefined ? undefined : Date.parse(set);
-  const fits = moment === undefined || isMomentOfClock(moment);
   const message = "must be a moment from 1970 to 9000, such as 2030-01-01T00:00:00Z";
-  return {
-    start: { set: moment, freeze },
-    errors: fits ? [] : [{ pointer: "body/clock/set", message }],
-  };
+  if (moment !== undefined && !isMomentOfClock(moment))
+    return { start: undefined, errors: [{ pointer: "body/clock/set", message }] };
+  return { start: moment === undefined ? rest : { ...rest, set: moment }, errors: [] };
 }
 
 const fields: Readonly<Record<TakenKey["kind"], (at: number) => string>> = {

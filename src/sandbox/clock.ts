@@ -21,6 +21,9 @@ export interface ClockMove {
   readonly rate?: number | undefined;
 }
 
+/** How a clock stands at its beginning; what is left out is as the machine's clock. */
+export type ClockStart = Omit<ClockMove, "advance">;
+
 /**
  * chosen: the moments that a clock can show, from 1970 to the year 9000. Every text form of a time (RFC 3339, JWT) can
  * write these, and what is made to expire a lifetime later too.

@@ -21,14 +21,7 @@ interface Shared {
 /** For sandboxes that are told when to begin: how many moments are remembered. */
 const MOST_MOMENTS = 8;
 
-const known = new WeakMap<Fixture, FixtureOrigin>();
-
-/** A fixture as the origin of sandboxes; the same fixture is prepared once. */
-export function originOf(fixture: Fixture): FixtureOrigin {
-  const origin = known.get(fixture) ?? new FixtureOrigin(fixture);
-  known.set(fixture, origin);
-  return origin;
-}
+export const fixtureOrigin = (fixture: Fixture): Origin => new FixtureOrigin(fixture);
 
 /**
  * A fixture, made ready: its users and its gallery become rows once, however many sandboxes start from them and however

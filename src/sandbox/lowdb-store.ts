@@ -64,6 +64,11 @@ export class LowdbStore implements Store {
     await this.#commit?.request();
   }
 
+  /** Looks at the rows between two transactions. */
+  between<T>(look: (tables: Tables) => T): Promise<T> {
+    return this.#queue(async () => look(this.#low.data.rows));
+  }
+
   /** Writes what changed outside the rows (clock, settings); with a store in memory there is nothing to do. */
   async save(): Promise<void> {
     await this.#commit?.request();

@@ -1,6 +1,6 @@
-import type { Clock } from "./clock.js";
+import type { Clock, ClockStart } from "./clock.js";
 import type { SandboxKeys } from "./credentials.js";
-import type { RandomSource } from "./random.js";
+import type { RandomSource, RandomState } from "./random.js";
 import type { SandboxSettings } from "./settings.js";
 import type { Tables } from "./tables.js";
 
@@ -20,6 +20,10 @@ export interface Origin {
   /** What leads to a sandbox that is made from it and gets no keys of its own. */
   readonly keys: SandboxKeys;
   readonly settings: SandboxSettings;
+  /** How the clock stands, unless somebody says otherwise; `undefined`: as the machine's. */
+  readonly clock?: ClockStart | undefined;
+  /** How the random source stands, unless somebody gives a seed; `undefined`: at the beginning of the seed. */
+  readonly random?: RandomState | undefined;
   /** The rows of a sandbox that begins. */
   tables(beginning: Beginning): Tables;
 }

@@ -6,44 +6,45 @@ import { Coverage } from "../observe/coverage.js";
 import { EventHub } from "../observe/events.js";
 import { Journal } from "../observe/journal.js";
 import { messageOf, StartError } from "../start-error.js";
-import { Clock, type ClockMove } from "./clock.js";
+import { Clock, type ClockStart, type ClockState } from "./clock.js";
 import { credentialsOf, type SandboxCredentials, type SandboxKeys } from "./credentials.js";
 import { DOCUMENT_VERSION, parseDocument, type SandboxDocument, stringifyDocument } from "./document.js";
-import type { Fixture } from "./fixture.js";
-import { originOf } from "./fixture-origin.js";
 import { LowdbStore } from "./lowdb-store.js";
 import { messageView } from "./message-view.js";
 import type { Origin } from "./origin.js";
+import { type OriginSource, originOf } from "./origins.js";
 import { Outbox } from "./outbox.js";
-import { RandomSource } from "./random.js";
+import { freshSeed, RandomSource, type RandomState } from "./random.js";
 import { RequestIds } from "./request-ids.js";
 import { collectionNames } from "./schema.js";
 import { type SandboxSettings, type SettingsPatch, withSettings } from "./settings.js";
+import type { Snapshot } from "./snapshot.js";
+import { tablesWithKeys } from "./snapshot-origin.js";
 import type { Store } from "./store.js";
-import type { Tables } from "./tables.js";
+import { freezeTables, type Tables } from "./tables.js";
 import { Waits } from "./waits.js";
-
-/** How the clock of a sandbox stands at its beginning; what is left out is as the machine's clock. */
-export type ClockStart = Omit<ClockMove, "advance">;
 
 /** What a sandbox is made of, and goes back to when it is reset. */
 export interface SandboxParts {
   readonly id: string;
   readonly origin: Origin;
   readonly seed: string;
+  /** How the random source stands; default: at the beginning of the seed. */
+  readonly random?: RandomState | undefined;
   /** What leads to it; default: the origin's own keys. */
   readonly keys?: SandboxKeys;
   /** What differs from the origin's settings. */
   readonly settings?: SettingsPatch;
-  readonly clock?: ClockStart;
+  readonly clock?: ClockStart | undefined;
   /** How long it may be left alone, in milliseconds of machine time, before it is deleted; `undefined`: for ever. */
   readonly ttl?: number | undefined;
 }
 
 export interface SandboxOptions {
   readonly id: string;
-  readonly fixture: Fixture;
-  readonly seed: string;
+  readonly fixture: OriginSource;
+  /** Default: a snapshot's own. Without either, a fresh one. */
+  readonly seed?: string | undefined;
   /** The file that keeps the sandbox; without one it lives in memory. */
   readonly file?: string | undefined;
 }
@@ -67,6 +68,8 @@ export class Sandbox {
   #clock: Clock;
   #random: RandomSource;
   #requestIds: RequestIds;
+  #onKeys: () => void = () => undefined;
+  #snapshots: Map<string, Snapshot> | undefined;
 
   private constructor(low: Low<SandboxDocument>, parts: SandboxParts, kept: boolean) {
     this.#low = low;
@@ -95,17 +98,20 @@ export class Sandbox {
    * Opens the sandbox that its file holds, or a fresh one from the fixture.
    * Throws a `StartError` when the file is there but is not a sandbox, or cannot be written.
    */
-  static async open({ fixture, file, ...rest }: SandboxOptions): Promise<Sandbox> {
-    const parts = { ...rest, origin: originOf(fixture) };
+  static async open({ id, fixture, file, seed }: SandboxOptions): Promise<Sandbox> {
+    const origin = originOf(fixture);
+    const random = seed === undefined ? origin.random : undefined;
+    const parts = { id, origin, seed: seed ?? random?.seed ?? freshSeed(), random };
     if (file === undefined) return Sandbox.inMemory(parts);
     const adapter = new DataFile<SandboxDocument>(file, {
       parse: parseDocument,
       stringify: stringifyDocument,
     });
-    const low = new Low(adapter, (await readStored(file, adapter)) ?? beginning(parts));
+    const stored = await readStored(file, adapter);
+    const low = new Low(adapter, stored ?? beginning(parts));
     low.data.openings += 1;
     try {
-      const sandbox = new Sandbox(low, parts, true);
+      const sandbox = new Sandbox(low, stored ? { ...parts, ...beginningOf(stored) } : parts, true);
       await low.write();
       return sandbox;
     } catch (error) {
@@ -164,6 +170,12 @@ export class Sandbox {
     return this.#requestIds;
   }
 
+  /** Snapshots that stay here under a name; a reset leaves them alone. */
+  get snapshots(): Map<string, Snapshot> {
+    this.#snapshots ??= new Map();
+    return this.#snapshots;
+  }
+
   async changeSettings(patch: SettingsPatch): Promise<SandboxSettings> {
     this.#low.data.settings = withSettings(this.settings, patch);
     await this.#lowdbStore.save();
@@ -204,6 +216,47 @@ export class Sandbox {
     return cleared;
   }
 
+  /** The whole state as it is now, without what observers have seen. */
+  async takeSnapshot(): Promise<Snapshot> {
+    return this.#lowdbStore.between((tables) => {
+      const { clock, settings, keys, id: takenFrom } = this;
+      const { seed, counter } = this.#low.data.random;
+      const takenAt = clock.now();
+      return {
+        takenFrom,
+        takenAt,
+        keys,
+        settings,
+        clock: { set: takenAt, freeze: clock.frozen, rate: clock.rate },
+        random: { seed, counter },
+        bases: freezeTables(tables),
+      };
+    });
+  }
+
+  /**
+   * Takes rows, settings, clock and random source from a snapshot. The handed out credentials stay; `keys` says what leads
+   * to it from now on. Journal and coverage go on: they tell what was done, not what is there.
+   */
+  async restore(snapshot: Snapshot, keys: SandboxKeys): Promise<void> {
+    await this.#lowdbStore.replaceRows(() => {
+      const state: ClockState = { offset: 0, frozenAt: null };
+      if (snapshot.clock) new Clock(state).move(snapshot.clock);
+      const random = { ...(snapshot.random ?? { seed: this.seed, counter: 0 }) };
+      this.#begin({ settings: snapshot.settings, clock: state, random });
+      return tablesWithKeys(snapshot, keys);
+    });
+    this.#onKeys();
+    this.#publish("reset", () => ({
+      restored: { takenFrom: snapshot.takenFrom, takenAt: snapshot.takenAt },
+    }));
+  }
+
+  /** @param listener hears that other keys may lead to the sandbox now */
+  onKeys(listener: () => void): void {
+    this.#onKeys = listener;
+  }
+
   /** Every observer of the sandbox starts anew. */
   #forgetObserved(): Record<string, number> {
     return { journal: this.journal.clear(), coverage: this.coverage.clear() };
@@ -242,14 +295,22 @@ async function readStored(file: string, adapter: DataFile<SandboxDocument>): Pro
   }
 }
 
+/** What a reset keeps of a sandbox that comes from a file. */
+const beginningOf = ({ random, rows, credentials }: SandboxDocument) => ({
+  seed: random.seed,
+  random: undefined,
+  keys: keysIn(rows, credentials),
+});
+
 /** A sandbox at its beginning. */
 function beginning(parts: SandboxParts): SandboxDocument {
-  const { id, origin, seed, keys = origin.keys, clock: start = {} } = parts;
+  const { id, origin, seed, keys = origin.keys, clock: start = origin.clock ?? {} } = parts;
   const settings = withSettings(origin.settings, parts.settings ?? {});
-  const clockState = { offset: 0, frozenAt: null };
+  const clockState: ClockState = { offset: 0, frozenAt: null };
   const clock = new Clock(clockState);
   if (Object.keys(start).length > 0) clock.move(start);
-  const random = { seed, counter: 0 };
+  // a copy: the source counts in it
+  const random = { ...(parts.random ?? { seed, counter: 0 }) };
   return {
     version: DOCUMENT_VERSION,
     id,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { Coverage } from "../observe/coverage.js";
 import { EventHub } from "../observe/events.js";
-import { type GivenCredentials, generatedKeys, withGiven } from "./credentials.js";
+import { type GivenCredentials, generatedKeys, type SandboxKeys, withGiven } from "./credentials.js";
 import { IdleExpiry, type Timer } from "./idle-expiry.js";
 import { KeyIndex, type TakenKey } from "./key-index.js";
 import { RandomSource } from "./random.js";
@@ -18,7 +18,7 @@ export const tokenTag = (sandboxId: string): string =>
   createHash("sha256").update(sandboxId).digest("base64url").slice(0, TAG_LENGTH);
 
 /** A sandbox as its maker wants it. */
-export interface NewSandbox extends Omit<SandboxParts, "id" | "seed" | "keys"> {
+export interface NewSandbox extends Omit<SandboxParts, "id" | "seed" | "random" | "keys"> {
   /** Default: a short one that nobody has. */
   readonly id?: string | undefined;
   /** Default: one that follows from the emulator's seed and the id. */
@@ -82,7 +82,8 @@ export class Sandboxes {
     const keys = withGiven(own, credentials);
     const taken = [...this.#takenId(id), ...this.#keys.taken(id, keys)];
     if (taken.length > 0) return taken;
-    const sandbox = Sandbox.inMemory({ ...rest, id, seed, origin, keys });
+    const random = wanted.seed === undefined ? origin.random : undefined;
+    const sandbox = Sandbox.inMemory({ ...rest, id, seed: random?.seed ?? seed, random, origin, keys });
     this.add(sandbox);
     sandbox.events.publish({
       type: "sandbox-created",
@@ -102,6 +103,9 @@ export class Sandboxes {
     this.#byId.set(id, { sandbox, place: this.#lastPlace });
     this.#byTag.set(tokenTag(id), sandbox);
     this.#keys.set(sandbox, keys);
+    sandbox.onKeys(() => {
+      if (this.get(id) === sandbox) this.#keys.set(sandbox, sandbox.keys);
+    });
     sandbox.events.subscribe((event) => this.events.publish(event));
     this.#idle.watch(sandbox);
   }
@@ -121,6 +125,11 @@ export class Sandboxes {
     });
     sandbox.end();
     return true;
+  }
+
+  /** What of these keys leads elsewhere, so that a sandbox cannot get it. */
+  takenBesides(sandbox: Sandbox, keys: SandboxKeys): readonly TakenKey[] {
+    return this.#keys.taken(sandbox.id, keys, sandbox);
   }
 
   /** Somebody has use for the sandbox: its time to live begins anew. */

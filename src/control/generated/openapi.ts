@@ -101,6 +101,132 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/snapshot": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The whole state as one document
+         * @description Rows, settings, clock, random source, code policies and faults; not journal and coverage, which tell what was done. The document can be imported again, make a sandbox, and serve as `--fixtures` file.
+         */
+        readonly get: operations["get-snapshot"];
+        /**
+         * Import a snapshot
+         * @description The sandbox holds what the document says and nothing else. Its clock goes on from the moment of the snapshot; a document without `clock` leaves it to the machine's time. The sandbox keeps its credentials: its app ids and API keys take the places of the document's, one after the other. Opaque tokens that another sandbox has made are in the rows, but lead there and not here. On any problem nothing changes.
+         */
+        readonly put: operations["put-snapshot"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/snapshots": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The snapshots that are kept
+         * @description In memory, at most 100 a sandbox. A reset leaves them alone; they go with the sandbox and the process.
+         */
+        readonly get: operations["list-snapshots"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/snapshots/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description What the snapshot is called.
+                 * @example signed-in
+                 */
+                readonly name: components["parameters"]["snapshotName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A snapshot as a document
+         * @description As it was when it was taken.
+         */
+        readonly get: operations["get-named-snapshot"];
+        /**
+         * Take a snapshot
+         * @description Keeps the present state under this name, in the place of what had the name before. Copies no row.
+         */
+        readonly put: operations["take-snapshot"];
+        readonly post?: never;
+        /**
+         * Forget a snapshot
+         * @description The state of the sandbox stays as it is.
+         */
+        readonly delete: operations["delete-snapshot"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/snapshots/{name}/restore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description What the snapshot is called.
+                 * @example signed-in
+                 */
+                readonly name: components["parameters"]["snapshotName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Back to a snapshot
+         * @description Rows, settings, clock, random source, code policies and faults are what they were when it was taken, however often. Journal and coverage go on.
+         */
+        readonly post: operations["restore-snapshot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_bindbox/v1/sandboxes/{sandboxId}/settings": {
         readonly parameters: {
             readonly query?: never;
@@ -1250,10 +1376,12 @@ export interface components {
             /** @description How this API calls the sandbox; a short one is made when it is left out. */
             readonly id?: string;
             /**
-             * @description What the sandbox holds. `default`: what the emulator was started with, with credentials of its own. `empty`: one app and one API key, no users and no organization. Or a fixture of its own, as the schema `Fixture` has it.
+             * @description What the sandbox holds. `default`: what the emulator was started with, with credentials of its own. `empty`: one app and one API key, no users and no organization. Or a fixture of its own, as the schema `Fixture` has it, or a snapshot.
              * @default default
              */
             readonly fixture?: string | Record<string, never>;
+            /** @description In the place of a fixture: a snapshot as `GET …/snapshot` answers it. Its credentials are replaced by generated ones unless something else is asked for; clock and random source go on from it. */
+            readonly snapshot?: Record<string, never>;
             readonly settings?: components["schemas"]["Settings"];
             /** @description The same seed, id and calls give the same credentials, codes, ids and tokens. Made from the emulator's seed and the id when it is left out. */
             readonly seed?: string;
@@ -1268,6 +1396,55 @@ export interface components {
             readonly credentials?: ("generated" | "own") | components["schemas"]["GivenCredentials"];
             /** @description The sandbox is deleted when nobody has used it for so long, in the machine's time. Every request to it counts, to the emulated services or to this API, and so does one that waits. */
             readonly ttl?: components["schemas"]["PositiveDuration"];
+        };
+        readonly NamedSnapshot: {
+            readonly name: string;
+            /**
+             * Format: date-time
+             * @description In the sandbox's time.
+             */
+            readonly takenAt: string;
+            readonly rows: number;
+        };
+        /**
+         * bindbox snapshot
+         * @description The whole state of a sandbox.
+         */
+        readonly Snapshot: {
+            /** @description For editors. */
+            readonly $schema?: string;
+            readonly description?: string;
+            /**
+             * @description The version of this form.
+             * @constant
+             */
+            readonly bindboxSnapshot: 1;
+            readonly takenFrom?: string;
+            /** Format: date-time */
+            readonly takenAt?: string;
+            /** @description The pool, and which of the rows `apps` and `tencentCredentials` are the ones that are handed out. */
+            readonly credentials: {
+                readonly userPoolId: string;
+                readonly appId: string;
+                readonly secretId: string;
+            };
+            readonly settings: components["schemas"]["Settings"];
+            /** @description The clock goes on from `now`. Without it, a sandbox has the machine's time. */
+            readonly clock?: {
+                /** Format: date-time */
+                readonly now: string;
+                readonly frozen: boolean;
+                readonly rate?: number;
+            };
+            /** @description The random source goes on from here. Without it, it begins with the sandbox's seed. */
+            readonly random?: {
+                readonly seed: string;
+                readonly counter: number;
+            };
+            /** @description The rows of each collection, oldest first; moments are milliseconds since 1970. A collection that is left out is empty. `fixtures/snapshot.schema.json` has the form of each row. */
+            readonly rows: {
+                readonly [key: string]: readonly Record<string, never>[];
+            };
         };
         readonly GivenCredentials: {
             readonly authing?: {
@@ -1916,6 +2093,19 @@ export interface components {
                 };
             };
         };
+        /** @description It is in force. */
+        readonly Restored: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    /** @description The id of the sandbox that it was taken from; empty when the document does not say. */
+                    readonly takenFrom: string;
+                    readonly rows: number;
+                };
+            };
+        };
         /** @description The request did not fit, named something that is not there (404), came without the control token (401) or from a foreign Host or Origin (403). Nothing was changed. */
         readonly Problem: {
             headers: {
@@ -2032,6 +2222,11 @@ export interface components {
         readonly eventTypes: string;
         /** @description The last part of the link in the activation mail. */
         readonly token: string;
+        /**
+         * @description What the snapshot is called.
+         * @example signed-in
+         */
+        readonly snapshotName: string;
         /**
          * @description The sandbox's id.
          * @example default
@@ -2222,6 +2417,210 @@ export interface operations {
                     };
                 };
             };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-snapshot": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The snapshot. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-snapshot": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Snapshot"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Restored"];
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-snapshots": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Oldest first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["NamedSnapshot"][];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-named-snapshot": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description What the snapshot is called.
+                 * @example signed-in
+                 */
+                readonly name: components["parameters"]["snapshotName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The snapshot. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "take-snapshot": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description What the snapshot is called.
+                 * @example signed-in
+                 */
+                readonly name: components["parameters"]["snapshotName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was taken in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NamedSnapshot"];
+                };
+            };
+            /** @description It was taken. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NamedSnapshot"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-snapshot": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description What the snapshot is called.
+                 * @example signed-in
+                 */
+                readonly name: components["parameters"]["snapshotName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is forgotten. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "restore-snapshot": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description What the snapshot is called.
+                 * @example signed-in
+                 */
+                readonly name: components["parameters"]["snapshotName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Restored"];
             readonly "4XX": components["responses"]["Problem"];
         };
     };

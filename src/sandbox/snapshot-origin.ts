@@ -1,0 +1,66 @@
+import type { SandboxKeys } from "./credentials.js";
+import type { Beginning, Origin } from "./origin.js";
+import type { Snapshot } from "./snapshot.js";
+import { type Tables, tablesOf } from "./tables.js";
+
+/** A snapshot as the origin of sandboxes. */
+export const snapshotOrigin = (snapshot: Snapshot): Origin => ({
+  keys: snapshot.keys,
+  settings: snapshot.settings,
+  clock: snapshot.clock,
+  random: snapshot.random,
+  tables: ({ keys }: Beginning) => tablesWithKeys(snapshot, keys),
+});
+
+/**
+ * The rows of a snapshot in a sandbox with these keys: app ids and API keys are those of the sandbox, each in its place,
+ * wherever rows speak of them. Opaque tokens stay as they are: they lead to the sandbox that has made them.
+ */
+export function tablesWithKeys({ bases, keys: own }: Snapshot, keys: SandboxKeys): Tables {
+  const tables = tablesOf(bases);
+  if (sameKeys(own, keys)) return tables;
+  const appIds = new Map(own.apps.map(({ id }, at) => [id, keys.apps[at]?.id ?? id]));
+  const renamed = (id: string): string => appIds.get(id) ?? id;
+  const renamedOrNull = (id: string | null): string | null => (id === null ? null : renamed(id));
+  for (const [at, { id }] of own.apps.entries()) {
+    const row = bases.apps.rows.get(id);
+    tables.apps.remove(id);
+    if (row) tables.apps.put({ ...row, ...keys.apps[at] });
+  }
+  for (const [at, { secretId }] of own.tencent.entries()) {
+    const row = bases.tencentCredentials.rows.get(secretId);
+    const key = keys.tencent[at];
+    if (!row || !key) continue;
+    tables.tencentCredentials.remove(secretId);
+    tables.tencentCredentials.put({ ...row, id: key.secretId, secretKey: key.secretKey });
+  }
+  for (const row of bases.users.rows.values())
+    if (row.deniedApps.length > 0 || row.lastLoginApp !== null)
+      tables.users.put({
+        ...row,
+        deniedApps: row.deniedApps.map(renamed),
+        lastLoginApp: renamedOrNull(row.lastLoginApp),
+      });
+  for (const row of bases.logins.rows.values())
+    tables.logins.put({ ...row, appId: renamedOrNull(row.appId) });
+  for (const row of bases.refreshTokens.rows.values())
+    tables.refreshTokens.put({ ...row, appId: renamed(row.appId) });
+  for (const row of bases.authorizationCodes.rows.values())
+    tables.authorizationCodes.put({ ...row, appId: renamed(row.appId) });
+  return tables;
+}
+
+const sameKeys = (a: SandboxKeys, b: SandboxKeys): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * The keys that a sandbox has once a snapshot of another is in it: its own, as far as they go, each in the place of one of
+ * the snapshot's, and the snapshot's for the rest.
+ */
+export const keysFor = (sandbox: SandboxKeys, snapshot: SandboxKeys): SandboxKeys =>
+  sandbox.apps[0]?.id === snapshot.apps[0]?.id && sandbox.userPoolId === snapshot.userPoolId
+    ? snapshot
+    : {
+        userPoolId: sandbox.userPoolId,
+        apps: snapshot.apps.map((app, at) => sandbox.apps[at] ?? app),
+        tencent: snapshot.tencent.map((key, at) => sandbox.tencent[at] ?? key),
+      };
