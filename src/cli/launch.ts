@@ -2,7 +2,7 @@ import { type Emulator, startEmulator } from "../emulator.js";
 import { isLoopback } from "../http/loopback.js";
 import type { JournalListener } from "../observe/recorder.js";
 import { defaultFixture } from "../sandbox/default-fixture.js";
-import type { Fixture } from "../sandbox/fixture.js";
+import type { OriginSource } from "../sandbox/origins.js";
 import { messageOf } from "../start-error.js";
 import type { Log } from "./log.js";
 
@@ -20,7 +20,7 @@ export interface LaunchOptions {
 /** An emulator, and what it was started with. */
 export interface Launched {
   readonly emulator: Emulator;
-  readonly fixture: Fixture;
+  readonly fixture: OriginSource;
 }
 
 /**
@@ -48,7 +48,7 @@ export async function launch(
   return { emulator, fixture };
 }
 
-async function readFixture(path: string): Promise<Fixture> {
+async function readFixture(path: string): Promise<OriginSource> {
   const { readFixtureFile } = await import("./fixture-file.js");
   return readFixtureFile(path);
 }
