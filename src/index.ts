@@ -5,7 +5,7 @@ export * from "./client/index.js";
 export type { EmulatorOptions } from "./emulator.js";
 export type { ContractBreach } from "./http/pipeline.js";
 export type { LocalBindbox } from "./local-bindbox.js";
-export type { JournalEntry } from "./observe/journal.js";
+export type { JournalEntry } from "./observe/journal-entry.js";
 export type { Fixture } from "./sandbox/fixture.js";
 export type { SandboxSettings, SettingsPatch } from "./sandbox/settings.js";
 export { StartError } from "./start-error.js";

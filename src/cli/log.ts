@@ -1,6 +1,6 @@
 import type { Violation } from "../contract/contract.js";
 import type { ContractBreach } from "../http/pipeline.js";
-import type { JournalEntry } from "../observe/journal.js";
+import type { JournalEntry } from "../observe/journal-entry.js";
 import { type LogLevel, logLevels } from "./log-level.js";
 import { oneLine } from "./one-line.js";
 import type { Paint } from "./paint.js";

@@ -3,6 +3,7 @@ import { type Answer, jsonAnswer, type RawRequest } from "../http/messages.js";
 import { nestsDeeperThan } from "../http/nesting.js";
 import type { ContractBreach } from "../http/pipeline.js";
 import type { Handler } from "../http/server.js";
+import { nearestRoute } from "../observe/nearest-route.js";
 import { readQuery } from "../providers/authing/input.js";
 import type { Sandbox } from "../sandbox/sandbox.js";
 import type { Sandboxes } from "../sandbox/sandboxes.js";
@@ -10,7 +11,13 @@ import { someOf } from "../sandbox/some-of.js";
 import { emulatorOperations, sandboxOperations } from "./operations.js";
 import { badInput, type FieldError, fieldErrors, problem } from "./problem.js";
 import type { ControlRequest, SandboxOperation } from "./resource.js";
-import { type ControlMatch, matchRoute, type OperationId, type SandboxOperationId } from "./routing.js";
+import {
+  type ControlMatch,
+  matchRoute,
+  type OperationId,
+  routesLike,
+  type SandboxOperationId,
+} from "./routing.js";
 
 export interface ControlParts {
   readonly sandboxes: Sandboxes;
@@ -29,9 +36,9 @@ export function controlHandler(parts: ControlParts): Handler {
   return async (request, waiting) => {
     const { method, path } = request;
     if (path === HEALTH_PATH)
-      return method === "GET" ? jsonAnswer(200, { status: "ok" }) : unmatched(path, ["GET"]);
+      return method === "GET" ? jsonAnswer(200, { status: "ok" }) : unmatched(method, path, ["GET"]);
     const match = matchRoute(method, path);
-    if ("allowed" in match) return unmatched(path, match.allowed);
+    if ("allowed" in match) return unmatched(method, path, match.allowed);
     contract ??= Contract.load("control");
     const answer = await answerControl(match, request, waiting, contract, parts);
     const violations = contract.checkAnswer(match.id, answer);
@@ -40,8 +47,12 @@ export function controlHandler(parts: ControlParts): Handler {
   };
 }
 
-function unmatched(path: string, allowed: readonly string[]): Answer {
-  if (allowed.length === 0) return problem(404, `the control API has no ${path}`);
+function unmatched(method: string, path: string, allowed: readonly string[]): Answer {
+  if (allowed.length === 0) {
+    const near = nearestRoute(method, path, routesLike(path));
+    const suggestion = near ? `; ${near.suggestion} (${near.why})` : "";
+    return problem(404, `the control API has no ${path}${suggestion}`);
+  }
   const allow = allowed.join(", ");
   return problem(405, `${path} takes ${allow}`, {}, { allow });
 }

@@ -12,6 +12,14 @@ import { listErrors } from "./errors-resource.js";
 import { streamEvents, streamSandboxEvents } from "./events-resource.js";
 import { addFault, clearFaults, deleteFault, getFault, listFaults } from "./faults-resource.js";
 import {
+  deleteRequests,
+  diagnoseRequest,
+  getRequest,
+  listAllRequests,
+  listRequests,
+  verifyRequests,
+} from "./journal-resource.js";
+import {
   deleteMessage,
   deleteMessages,
   getMessage,
@@ -32,6 +40,7 @@ export const emulatorOperations: EmulatorOperations = {
   "list-errors": listErrors,
   "get-coverage": getCoverage,
   "clear-coverage": clearCoverage,
+  "list-all-requests": listAllRequests,
 };
 
 export const sandboxOperations: SandboxOperations = {
@@ -63,4 +72,9 @@ export const sandboxOperations: SandboxOperations = {
   "stream-sandbox-events": streamSandboxEvents,
   "get-sandbox-coverage": getSandboxCoverage,
   "clear-sandbox-coverage": clearSandboxCoverage,
+  "list-requests": listRequests,
+  "delete-requests": deleteRequests,
+  "get-request": getRequest,
+  "diagnose-request": diagnoseRequest,
+  "verify-requests": verifyRequests,
 };

@@ -22,7 +22,7 @@ const titles: Readonly<Record<number, string>> = {
 export function problem(
   status: number,
   detail: string,
-  more: { readonly errors?: readonly FieldError[]; readonly code?: string } = {},
+  more: { readonly errors?: readonly FieldError[] } & Readonly<Record<string, unknown>> = {},
   headers?: Record<string, string>,
 ): Answer {
   const title = titles[status] ?? "Error";

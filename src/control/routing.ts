@@ -54,3 +54,15 @@ function decoded(segment: string): string {
     return segment;
   }
 }
+
+/** Every route, with what the path has in the places of variables, also when it has forgotten the version. */
+export function routesLike(path: string): { readonly method: string; readonly path: string }[] {
+  const segments = path.replace(/^\/_bindbox\/(?!v1\/)/, "/_bindbox/v1/").split("/");
+  return routes.map(({ method, path: template }) => ({
+    method,
+    path: template
+      .split("/")
+      .map((segment, place) => (segment.startsWith("{") ? segments[place] || segment : segment))
+      .join("/"),
+  }));
+}

@@ -4,7 +4,9 @@ import { candidateOf, type FaultCandidate } from "../faults/fault-matching.js";
 import { faultFor } from "../faults/fault-stage.js";
 import { galleryFailure } from "../faults/gallery.js";
 import { answerPreferred } from "../faults/preference.js";
+import { wantsDiagnosis, withDiagnosis } from "../observe/diagnosis-header.js";
 import type { Exchange } from "../observe/exchange.js";
+import type { KeptExchange } from "../observe/kept-exchange.js";
 import { type Failure, fail } from "../providers/outcome.js";
 import { type Call, isFailure, type Provider } from "../providers/provider.js";
 import { stopwatch } from "../sandbox/clock.js";
@@ -23,7 +25,8 @@ export interface ContractBreach {
 
 export interface PipelineParts {
   readonly sandboxes: Sandboxes;
-  readonly onExchange: (exchange: Exchange) => void;
+  /** Keeps what has happened, and gives back what it has kept. */
+  readonly onExchange: (exchange: Exchange) => KeptExchange;
   readonly onContractBreach: (breach: ContractBreach) => void;
   readonly onCrash: (error: unknown) => void;
 }
@@ -54,8 +57,9 @@ export async function answerRequest<C extends Call, Caller>(
   const rendered = provider.render(call, handled.outcome, sandbox);
   if (!handled.offContract) checkAnswer(provider, call, rendered, parts);
   const answer = handled.reshape?.(rendered) ?? rendered;
-  parts.onExchange({
+  const kept = parts.onExchange({
     provider: provider.name,
+    explainer: provider,
     request,
     call,
     sandbox,
@@ -69,7 +73,21 @@ export async function answerRequest<C extends Call, Caller>(
     answer,
     milliseconds: elapsed(),
   });
-  return answer;
+  return wantsDiagnosis(kept) ? explained(answer, kept, parts) : answer;
+}
+
+/** An explanation that fails must not take the answer with it. */
+async function explained(
+  answer: Answer,
+  kept: KeptExchange,
+  { sandboxes, onCrash }: PipelineParts,
+): Promise<Answer> {
+  try {
+    return await withDiagnosis(answer, kept, sandboxes);
+  } catch (error) {
+    onCrash(error);
+    return answer;
+  }
 }
 
 async function handle<C extends Call, Caller>(

@@ -1,5 +1,6 @@
 import type { Violation } from "../contract/contract.js";
 import type { Answer, RawRequest } from "../http/messages.js";
+import type { Explainer } from "../providers/explainer.js";
 import type { Outcome } from "../providers/outcome.js";
 import type { Call } from "../providers/provider.js";
 import type { Sandbox } from "../sandbox/sandbox.js";
@@ -24,6 +25,8 @@ export type Via = "flow" | "gallery" | "fault" | "prefer";
  */
 export interface Exchange {
   readonly provider: string;
+  /** Says more of the request when somebody asks. */
+  readonly explainer: Explainer;
   readonly request: RawRequest;
   readonly call: Call;
   readonly sandbox: Sandbox;
@@ -41,10 +44,4 @@ export interface Exchange {
   readonly answer: Answer;
   /** How long the answer took, in machine time. */
   readonly milliseconds: number;
-}
-
-/** What a developer may want to know of an exchange: what was done to the request, and why it was refused. */
-export function hintOf({ outcome, note }: Pick<Exchange, "outcome" | "note">): string | undefined {
-  const hint = outcome.kind === "ok" ? undefined : outcome.hint;
-  return note === undefined || hint === undefined ? (note ?? hint) : `${note}; ${hint}`;
 }

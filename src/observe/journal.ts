@@ -1,83 +1,119 @@
-import type { Violation } from "../contract/contract.js";
-import { type Exchange, hintOf, type Stage, type Via } from "./exchange.js";
+import { EventEmitter } from "node:events";
+import type { Exchange } from "./exchange.js";
+import type { JournalBudget } from "./journal-budget.js";
+import { type JournalEntry, journalEntry } from "./journal-entry.js";
+import { type KeptExchange, keep } from "./kept-exchange.js";
 
-/** One request and what became of it. */
-export interface JournalEntry {
-  /** Counts the requests of a sandbox, from 1. */
-  readonly id: number;
-  /** Milliseconds since 1970, sandbox time. */
-  readonly at: number;
-  readonly sandbox: string;
-  readonly provider: string;
-  readonly operation: string | undefined;
-  readonly method: string;
-  readonly path: string;
-  /** `ok`, or the name of the error in the provider's catalogue. */
-  readonly outcome: string;
-  readonly stage: Stage;
-  readonly via: Via;
-  readonly status: number;
-  /** Why the request was refused, or what was done to it, for the developer. */
-  readonly hint: string | undefined;
-  /** How the request differs from the contract. */
-  readonly violations: readonly Violation[];
-  readonly milliseconds: number;
+/** What an exchange is part of besides its sandbox's journal. */
+export interface JournalPlace {
+  /** Its number among all of the emulator. */
+  readonly order: number;
+  readonly budget: JournalBudget;
 }
 
-/** How many requests of a sandbox are remembered. */
-export const JOURNAL_SIZE = 1000;
-
-/** The latest requests of a sandbox, oldest first out. */
+/** The latest requests of a sandbox. The oldest go first: when there are too many, or when all journals together take too much. */
 export class Journal {
-  readonly #exchanges: Exchange[] = [];
+  readonly #size: () => number;
+  readonly #kept = new Map<number, KeptExchange>();
+  readonly #arrivals = new EventEmitter().setMaxListeners(0);
   #next = 1;
+  /** No request before it is kept. */
+  #oldest = 1;
+  #bytes = 0;
+  #budget: JournalBudget | undefined;
 
-  /** Keeps an exchange. @returns its id */
-  write(exchange: Exchange): number {
-    const id = this.#next;
-    this.#exchanges[(id - 1) % JOURNAL_SIZE] = exchange;
+  /** @param size how many requests are kept */
+  constructor(size: () => number) {
+    this.#size = size;
+  }
+
+  /** About what the kept requests take, in bytes. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** How many requests are kept. */
+  get count(): number {
+    return this.#kept.size;
+  }
+
+  /** The id of the latest request; 0 before the first. */
+  get latestId(): number {
+    return this.#next - 1;
+  }
+
+  write(exchange: Exchange, { order, budget }: JournalPlace): KeptExchange {
+    const kept = keep(exchange, this.#next, order);
     this.#next += 1;
-    return id;
+    this.#kept.set(kept.id, kept);
+    this.#bytes += kept.size;
+    this.#budget = budget;
+    while (this.#kept.size > this.#size()) this.#removeOldest();
+    budget.settle(this);
+    this.#arrivals.emit("exchange", kept);
+    return kept;
   }
 
-  /** The remembered requests, newest first. */
-  latest(): JournalEntry[] {
-    const entries: JournalEntry[] = [];
-    const oldest = Math.max(1, this.#next - JOURNAL_SIZE);
-    for (let id = this.#next - 1; id >= oldest; id -= 1) {
-      const exchange = this.#exchanges[(id - 1) % JOURNAL_SIZE];
-      if (exchange) entries.push(journalEntry(id, exchange));
+  get(id: number): KeptExchange | undefined {
+    return this.#kept.get(id);
+  }
+
+  /** What is kept, oldest first. */
+  all(): Iterable<KeptExchange> {
+    return this.#kept.values();
+  }
+
+  /** What is kept, newest first. */
+  *newestFirst(): Generator<KeptExchange> {
+    for (let id = this.#next - 1; id >= this.#oldest; id -= 1) {
+      const kept = this.#kept.get(id);
+      if (kept) yield kept;
     }
-    return entries;
   }
 
-  /** Forgets everything, and counts from 1 again. @returns how many requests were remembered */
+  /** What there is to say of what is kept, newest first. */
+  latest(): JournalEntry[] {
+    return [...this.newestFirst()].map(journalEntry);
+  }
+
+  /** @returns ends the subscription */
+  onArrival(listener: (exchange: KeptExchange) => void): () => void {
+    this.#arrivals.on("exchange", listener);
+    return () => this.#arrivals.off("exchange", listener);
+  }
+
+  /** Makes room for others. @returns how many bytes that freed */
+  forgetOldest(): number {
+    const before = this.#bytes;
+    this.#removeOldest();
+    return before - this.#bytes;
+  }
+
+  /** Forgets the requests of these ids; new ones go on counting. @returns how many there were */
+  remove(ids: readonly number[]): number {
+    const removed = ids.filter((id) => this.#drop(id)).length;
+    this.#budget?.settle(this);
+    return removed;
+  }
+
+  /** Forgets everything and counts from 1 again, as in a fresh sandbox. @returns how many requests were kept */
   clear(): number {
-    const count = this.#exchanges.length;
-    this.#exchanges.length = 0;
+    const count = this.#kept.size;
+    this.#kept.clear();
+    this.#bytes = 0;
     this.#next = 1;
+    this.#oldest = 1;
+    this.#budget?.settle(this);
     return count;
   }
-}
 
-/** What there is to say of an exchange. */
-export function journalEntry(id: number, exchange: Exchange): JournalEntry {
-  const { call, request, outcome, answer, sandbox, provider, at, stage, via, violations, milliseconds } =
-    exchange;
-  return {
-    id,
-    at,
-    sandbox: sandbox.id,
-    provider,
-    operation: call.operation,
-    method: request.method,
-    path: request.path,
-    outcome: outcome.kind === "ok" ? "ok" : outcome.error,
-    stage,
-    via,
-    status: answer.status,
-    hint: hintOf(exchange),
-    violations,
-    milliseconds,
-  };
+  #removeOldest(): void {
+    // ids have gaps only where somebody removed single requests; asking the map would walk over all that it has forgotten
+    while (this.#oldest < this.#next && !this.#drop(this.#oldest)) this.#oldest += 1;
+  }
+
+  #drop(id: number): boolean {
+    this.#bytes -= this.#kept.get(id)?.size ?? 0;
+    return this.#kept.delete(id);
+  }
 }

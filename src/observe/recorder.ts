@@ -1,6 +1,8 @@
 import type { Coverage } from "./coverage.js";
 import type { Exchange } from "./exchange.js";
-import { type JournalEntry, journalEntry } from "./journal.js";
+import { JournalBudget } from "./journal-budget.js";
+import { type JournalEntry, journalEntry } from "./journal-entry.js";
+import type { KeptExchange } from "./kept-exchange.js";
 
 export type JournalListener = (entry: JournalEntry) => void;
 
@@ -8,27 +10,33 @@ export type JournalListener = (entry: JournalEntry) => void;
 export class Recorder {
   readonly #overall: Coverage;
   readonly #listener: JournalListener | undefined;
+  readonly #budget: JournalBudget;
+  #latest = 0;
 
   /**
    * @param overall counts for all sandboxes, also those that are gone
    * @param listener hears of each request of all sandboxes
+   * @param budget what the journals of all sandboxes may take together
    */
-  constructor(overall: Coverage, listener?: JournalListener) {
+  constructor(overall: Coverage, listener?: JournalListener, budget: JournalBudget = new JournalBudget()) {
     this.#overall = overall;
     this.#listener = listener;
+    this.#budget = budget;
   }
 
-  readonly record = (exchange: Exchange): void => {
+  readonly record = (exchange: Exchange): KeptExchange => {
     const { sandbox, at } = exchange;
-    const id = sandbox.journal.write(exchange);
+    this.#latest += 1;
+    const kept = sandbox.journal.write(exchange, { order: this.#latest, budget: this.#budget });
     sandbox.coverage.record(exchange);
     this.#overall.record(exchange);
     sandbox.events.publish({
       type: "request",
       sandbox: sandbox.id,
       at,
-      data: () => journalEntry(id, exchange),
+      data: () => journalEntry(kept),
     });
-    this.#listener?.(journalEntry(id, exchange));
+    this.#listener?.(journalEntry(kept));
+    return kept;
   };
 }

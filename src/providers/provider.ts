@@ -3,6 +3,7 @@ import type { Answer, RawRequest } from "../http/messages.js";
 import type { Sandbox } from "../sandbox/sandbox.js";
 import type { Sandboxes } from "../sandbox/sandboxes.js";
 import type { Transaction } from "../sandbox/store.js";
+import type { Explainer } from "./explainer.js";
 import type { Failure, Outcome } from "./outcome.js";
 
 /** What a provider has read out of a request, before any state is looked at. */
@@ -16,7 +17,7 @@ export interface Call {
 }
 
 /** An emulated service: one function for each stage of the pipeline that only the service can know. */
-export interface Provider<C extends Call, Caller> {
+export interface Provider<C extends Call, Caller> extends Explainer {
   readonly name: string;
   /** Loaded at the first use, not at start. */
   readonly contract: Contract;

@@ -53,7 +53,7 @@ export class Sandbox {
   readonly store: Store;
   readonly outbox: Outbox;
   readonly events = new EventHub();
-  readonly journal = new Journal();
+  readonly journal = new Journal(() => this.settings.journalSize);
   readonly coverage = new Coverage();
   /** The requests that are held until something happens here. */
   readonly waits = new Waits();
@@ -209,9 +209,10 @@ export class Sandbox {
     return { journal: this.journal.clear(), coverage: this.coverage.clear() };
   }
 
-  /** Ends what waits for the sandbox; to be called when nothing leads to it any more. */
+  /** Ends what waits for the sandbox, and gives back what its journal takes; to be called when nothing leads to it any more. */
   end(): void {
     this.waits.end();
+    this.journal.clear();
   }
 
   /** Resolves when everything that was acknowledged is where it survives the process. */

@@ -1,4 +1,5 @@
 import type { components } from "../control/generated/openapi.js";
+import { observeDefaults } from "../observe/settings.js";
 import { authingDefaults } from "../providers/authing/settings.js";
 import { tencentDefaults } from "../providers/tencent/settings.js";
 
@@ -11,6 +12,7 @@ export type SandboxSettings = { readonly [K in keyof SettingsPatch]-?: Exclude<S
 /** The settings of a sandbox whose fixture names none. */
 export const defaultSettings: SandboxSettings = {
   outboxSize: 10_000,
+  ...observeDefaults,
   ...authingDefaults,
   ...tencentDefaults,
 };

@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { Log } from "../../src/cli/log.js";
 import type { LogLevel } from "../../src/cli/log-level.js";
 import { paintFor } from "../../src/cli/paint.js";
-import type { JournalEntry } from "../../src/observe/journal.js";
+import type { JournalEntry } from "../../src/observe/journal-entry.js";
 
 const entry: JournalEntry = {
   id: 1,
+  order: 1,
   at: 0,
   sandbox: "default",
   provider: "authing",
@@ -17,6 +18,7 @@ const entry: JournalEntry = {
   via: "flow",
   status: 200,
   hint: "the code expired 1 s ago",
+  nearMiss: undefined,
   violations: [{ path: ["body", "email"], keyword: "type", message: "must be string" }],
   milliseconds: 1.94,
 };

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import type { JournalEntry } from "../../observe/journal.js";
+import type { JournalEntry } from "../../observe/journal-entry.js";
 import { isoTime } from "../../sandbox/clock.js";
 
 /** A request as one line of JSON. */

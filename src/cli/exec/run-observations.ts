@@ -1,4 +1,4 @@
-import type { JournalEntry } from "../../observe/journal.js";
+import type { JournalEntry } from "../../observe/journal-entry.js";
 import { operationName } from "../../providers/operation-names.js";
 import { oneLine } from "../one-line.js";
 

@@ -579,6 +579,144 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_bindbox/v1/journal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The requests of all sandboxes, newest first
+         * @description Like the journal of one sandbox. Here `after` is an `order`, by which all requests of the emulator are counted.
+         */
+        readonly get: operations["list-all-requests"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/journal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The requests of a sandbox, newest first
+         * @description The latest `journalSize` requests, or fewer where all journals together would take more than 128 MiB. Bodies are kept up to 16 KiB. Secrets are masked unless the setting `journalSecrets` says otherwise; filters compare with what was sent. With `wait` the request is held until one matches, for that long at most; then the list is empty.
+         */
+        readonly get: operations["list-requests"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Forget requests
+         * @description All, or those that match. The requests that follow go on counting; only a reset lets them begin at 1 again.
+         */
+        readonly delete: operations["delete-requests"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/journal/verify": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Was it called, so often, with this input, in this order?
+         * @description Counts the remembered requests that match. Without `times` there has to be at least one. With `order` there has to be one for each matcher, each after the one before.
+         */
+        readonly post: operations["verify-requests"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/journal/{entryId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The number of a request in its sandbox's journal.
+                 * @example 1
+                 */
+                readonly entryId: components["parameters"]["entryId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * One request
+         * @description All that bindbox knows of it.
+         */
+        readonly get: operations["get-request"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/journal/{entryId}/diagnosis": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The number of a request in its sandbox's journal.
+                 * @example 1
+                 */
+                readonly entryId: components["parameters"]["entryId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Why was it refused?
+         * @description Which stage refused the request and what it expected. For a wrong signature of Tencent Cloud: the texts that bindbox would have signed, and the mistake that explains what the client has signed, found by trying.
+         */
+        readonly get: operations["diagnose-request"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -811,6 +949,278 @@ export interface components {
             readonly source: string;
             /** @enum {string} */
             readonly confidence: "documented" | "observed" | "inferred" | "chosen";
+        };
+        /**
+         * @description The stage of the pipeline that had the last word on a request.
+         * @enum {string}
+         */
+        readonly Stage: "read" | "locate" | "authenticate" | "contract" | "prefer" | "fault" | "gallery" | "operation";
+        /**
+         * @description What made the answer; the emulated service by itself, or somebody who asked for this very answer.
+         * @enum {string}
+         */
+        readonly Via: "flow" | "gallery" | "fault" | "prefer";
+        readonly Header: {
+            readonly name: string;
+            readonly value: string;
+        };
+        readonly Violation: {
+            /** @description Where, such as `body/email` or `query/limit`. */
+            readonly pointer: string;
+            /** @description The JSON-schema keyword that was broken. */
+            readonly keyword: string;
+            readonly message: string;
+        };
+        /** @description A field that was sent and that the operation does not know. */
+        readonly UnreadField: {
+            readonly pointer: string;
+            /** @description The known field that may have been meant. */
+            readonly suggestion: string | null;
+        };
+        /**
+         * @description What a request that matched nothing may have meant.
+         * @example {
+         *       "suggestion": "did you mean POST /api/v3/bind-email?",
+         *       "why": "one letter differs",
+         *       "distance": 1
+         *     }
+         */
+        readonly NearMiss: {
+            readonly suggestion: string;
+            readonly why: string;
+            /** @description How many single changes lie between; 0 where only case, slashes or the method differ. */
+            readonly distance: number;
+        };
+        readonly JournalEntry: {
+            /** @description Counts the requests of a sandbox, from 1. */
+            readonly id: number;
+            /** @description Counts the requests of the emulator, from 1. */
+            readonly order: number;
+            /**
+             * Format: date-time
+             * @description When it came, in the sandbox's time.
+             */
+            readonly at: string;
+            readonly sandbox: string;
+            /** @description Whether its credentials led to the sandbox; if not, the default one answered. */
+            readonly located: boolean;
+            readonly provider: string;
+            readonly operation: string | null;
+            readonly method: string;
+            readonly path: string;
+            readonly query: string;
+            readonly request: {
+                /** @description The address by which the client reached bindbox. */
+                readonly baseUrl: string;
+                readonly headers: readonly components["schemas"]["Header"][];
+                /** @description JSON as it is, anything else as a text; `null` for none. */
+                readonly body: unknown;
+                /** @description How long the body was. */
+                readonly bytes: number;
+                /** @description Whether only its beginning is here. */
+                readonly truncated: boolean;
+            };
+            readonly answer: {
+                readonly status: number;
+                readonly reason: string;
+                readonly headers: readonly components["schemas"]["Header"][];
+                /** @description JSON as it is, anything else as a text; `null` for none. */
+                readonly body: unknown;
+                readonly truncated: boolean;
+            };
+            /** @description `ok`, or the name of the error in the catalogue. */
+            readonly outcome: string;
+            /** @description The error code as the provider gives it. */
+            readonly code: string | number | null;
+            readonly stage: components["schemas"]["Stage"];
+            readonly via: components["schemas"]["Via"];
+            /** @description Why the request was refused, for the developer. */
+            readonly hint: string | null;
+            /** @description How the request differs from the contract. */
+            readonly violations: readonly components["schemas"]["Violation"][];
+            readonly unreadFields: readonly components["schemas"]["UnreadField"][];
+            readonly nearMiss: components["schemas"]["NearMiss"] | null;
+            /** @description How long the answer took. */
+            readonly milliseconds: number;
+            /** @description The id that the provider's answer gives to the request. */
+            readonly requestId: string | null;
+        };
+        /** @description An HTTP archive, HAR 1.2. Members that begin with an underscore are bindbox's own. */
+        readonly HttpArchive: {
+            readonly log: {
+                /** @constant */
+                readonly version: "1.2";
+                readonly creator: {
+                    readonly name: string;
+                    readonly version: string;
+                };
+                readonly entries: readonly Record<string, never>[];
+            };
+        };
+        /** @description What a field has to be; a value as it is, a pattern, or only whether there is one. Numbers and their texts are the same. */
+        readonly FieldMatcher: (string | number | boolean | null) | readonly unknown[] | {
+            /** @description A regular expression of JavaScript, for any part of the field's text. */
+            readonly regex: string;
+        } | {
+            readonly exists: boolean;
+        };
+        /** @description Which requests are meant; what is left out matches all. */
+        readonly RequestMatcher: {
+            /** @description With or without its provider. */
+            readonly operation?: string;
+            /** @enum {string} */
+            readonly provider?: "authing" | "tencent";
+            /** @description `ok`, `failed` for any error, or the name of an error in the catalogue. */
+            readonly outcome?: string;
+            readonly stage?: components["schemas"]["Stage"];
+            readonly via?: components["schemas"]["Via"];
+            readonly method?: string;
+            /** @description A `*` stands for any letters. */
+            readonly path?: string;
+            readonly status?: number;
+            /** @description Fields of the input; nested ones have dots in their names. */
+            readonly input?: {
+                readonly [key: string]: components["schemas"]["FieldMatcher"];
+            };
+            /** @description Headers of the request; case does not matter in their names. */
+            readonly header?: {
+                readonly [key: string]: components["schemas"]["FieldMatcher"];
+            };
+        };
+        readonly Verification: {
+            /** @description With or without its provider. */
+            readonly operation?: string;
+            /** @enum {string} */
+            readonly provider?: "authing" | "tencent";
+            /** @description `ok`, `failed` for any error, or the name of an error in the catalogue. */
+            readonly outcome?: string;
+            readonly stage?: components["schemas"]["Stage"];
+            readonly via?: components["schemas"]["Via"];
+            readonly method?: string;
+            /** @description A `*` stands for any letters. */
+            readonly path?: string;
+            readonly status?: number;
+            /** @description Fields of the input; nested ones have dots in their names. */
+            readonly input?: {
+                readonly [key: string]: components["schemas"]["FieldMatcher"];
+            };
+            /** @description Headers of the request; case does not matter in their names. */
+            readonly header?: {
+                readonly [key: string]: components["schemas"]["FieldMatcher"];
+            };
+            /** @description How many requests have to match; at least one unless told otherwise. */
+            readonly times?: number | {
+                readonly atLeast?: number;
+                readonly atMost?: number;
+            };
+            /**
+             * @description That none matches; the same as `times` 0.
+             * @constant
+             */
+            readonly never?: true;
+            /** @description Requests that came one after the other, with any others between them. */
+            readonly order?: readonly components["schemas"]["RequestMatcher"][];
+            /**
+             * Format: date-time
+             * @description Only requests from this moment of the sandbox's time on.
+             */
+            readonly since?: string;
+            /** @description Only requests after this one, by its id. */
+            readonly after?: number;
+        };
+        readonly Difference: {
+            /** @description `operation`, `input/email`, `header/x-authing-app-id`. */
+            readonly pointer: string;
+            /** @description What the matcher says. */
+            readonly expected: unknown;
+            /** @description What the request has; `null` for nothing. */
+            readonly got: unknown;
+            /** @description What else there is that may have been meant. */
+            readonly note?: string;
+        };
+        readonly VerificationProblem: {
+            readonly type: string;
+            readonly title: string;
+            /** @constant */
+            readonly status: 422;
+            /** @description The whole story in several lines, for a test's report. */
+            readonly detail: string;
+            /** @constant */
+            readonly verified: false;
+            /** @description How many requests match; with `order` how many matchers found theirs. */
+            readonly count: number;
+            /** @description The ids of those that match. */
+            readonly entries: readonly number[];
+            /** @description The requests that come nearest, with what differs. Empty where too many match. */
+            readonly nearest: readonly {
+                readonly id: number;
+                readonly method: string;
+                readonly path: string;
+                readonly operation: string | null;
+                readonly outcome: string;
+                readonly differences: readonly components["schemas"]["Difference"][];
+            }[];
+        };
+        readonly SignatureMistake: {
+            /** @description For programs, such as `wrong-key` or `body-reserialised`. */
+            readonly kind: string;
+            readonly explanation: string;
+        };
+        readonly SignatureDiagnosis: {
+            /** @enum {string} */
+            readonly version: "v1" | "v3";
+            /** @description What the client says of its signature. */
+            readonly claimed: {
+                readonly [key: string]: string;
+            };
+            /** @description What bindbox would have accepted, the likeliest first. */
+            readonly candidates: readonly {
+                readonly host: string;
+                readonly form: string;
+                readonly canonicalRequest?: string;
+                readonly stringToSign: string;
+                readonly signature: string;
+            }[];
+            /** @description The most likely one; `null` when none that was tried explains the signature. */
+            readonly mistake: components["schemas"]["SignatureMistake"] | null;
+            /** @description The kinds of mistakes that were tried. */
+            readonly tried: readonly string[];
+        };
+        readonly Diagnosis: {
+            /** @description The id of the request in its sandbox's journal. */
+            readonly entry: number;
+            readonly sandbox: string;
+            readonly operation: string | null;
+            readonly outcome: string;
+            readonly code: string | number | null;
+            readonly stage: components["schemas"]["Stage"];
+            readonly via: components["schemas"]["Via"];
+            /** @description What is most likely wrong, in words. */
+            readonly summary: string;
+            /** @description How the request differs from the contract. */
+            readonly problems: readonly {
+                readonly pointer: string;
+                readonly expected: string;
+                /** @description What the request has there; `null` for nothing. */
+                readonly got: unknown;
+            }[];
+            readonly unreadFields: readonly components["schemas"]["UnreadField"][];
+            readonly nearMiss: components["schemas"]["NearMiss"] | null;
+            /** @description What the request brought, and which would have led somewhere; where that is the question. */
+            readonly credentials?: {
+                readonly sent: {
+                    readonly [key: string]: string;
+                };
+                readonly known: readonly {
+                    readonly sandbox: string;
+                    readonly ids: {
+                        readonly [key: string]: string;
+                    };
+                }[];
+                /** @description How many sandboxes there are besides. */
+                readonly more: number;
+            };
+            readonly signature?: components["schemas"]["SignatureDiagnosis"];
         };
         /** @example 61s */
         readonly Duration: string;
@@ -1096,6 +1506,15 @@ export interface components {
             readonly signingKey?: string | null;
             /** @description How many messages are kept; the oldest go first. */
             readonly outboxSize?: number;
+            /** @description How many requests are remembered; the oldest go first. */
+            readonly journalSize?: number;
+            /**
+             * @description Whether the journal shows secrets (tokens, passwords, codes, signatures) only by their beginnings, or as they are.
+             * @enum {string}
+             */
+            readonly journalSecrets?: "masked" | "shown";
+            /** @description Whether each refusal carries the header `x-bindbox-diagnosis`, also when the request does not ask for it with `x-bindbox-diagnose: 1`. */
+            readonly diagnosisHeader?: boolean;
             /** @description Whether signatures of Tencent Cloud requests must name the service `organization` and exactly the host they are sent to, as at the real gateway. Most SDKs cannot do that with an IP address as their endpoint. */
             readonly strictSignature?: boolean;
             /** @description Whether `Authorization: SKIP` is accepted; such a request acts as the sandbox's first account. */
@@ -1456,6 +1875,16 @@ export interface components {
                 };
             };
         };
+        /** @description The requests, in the format that was asked for. */
+        readonly Journal: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly components["schemas"]["JournalEntry"][] | components["schemas"]["HttpArchive"];
+                readonly "application/x-ndjson": string;
+            };
+        };
         /** @description Each event has its type as `event`, and as `data` a JSON object with `type`, `sandbox`, `at` (sandbox time) and `data`, which says more about it. A comment line comes first and then every 15 seconds. */
         readonly EventStream: {
             headers: {
@@ -1498,6 +1927,55 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description The number of a request in its sandbox's journal.
+         * @example 1
+         */
+        readonly entryId: number;
+        /**
+         * @description With or without its provider.
+         * @example authing.bind-email
+         */
+        readonly journalOperation: string;
+        /** @description Only requests to this service. */
+        readonly journalProvider: "authing" | "tencent";
+        /**
+         * @description `ok`, `failed` for any error, or the name of an error in the catalogue.
+         * @example passcodeExpired
+         */
+        readonly journalOutcome: string;
+        /** @description Which stage had the last word. */
+        readonly journalStage: components["schemas"]["Stage"];
+        /** @description What made the answer. */
+        readonly journalVia: components["schemas"]["Via"];
+        /** @description The HTTP status of the answer. */
+        readonly journalStatus: number;
+        /** @description The HTTP method; case does not matter. */
+        readonly journalMethod: string;
+        /**
+         * @description The path; a `*` stands for any letters.
+         * @example /api/v3/*
+         */
+        readonly journalPath: string;
+        /** @description Only requests from this moment of the sandbox's time on. */
+        readonly journalSince: string;
+        /** @description Only requests up to this moment of the sandbox's time. */
+        readonly journalUntil: string;
+        /**
+         * @description A field of the input and its value, with a colon between them. Nested fields have dots in their names.
+         * @example email:new@example.com
+         */
+        readonly journalInput: string;
+        /** @description A text anywhere in request, answer, operation, error or hint; case does not matter. */
+        readonly journalText: string;
+        /** @description Only requests that came after this one; the number of the latest one that was seen. */
+        readonly journalAfter: number;
+        /** @description Newest or oldest first. Exports begin with the oldest unless told otherwise. */
+        readonly journalSort: "newest" | "oldest";
+        /** @description The most requests to answer; 100 unless told otherwise, and all in an export. */
+        readonly journalLimit: number;
+        /** @description `ndjson` for one JSON object a line, `har` for an HTTP archive that browsers' developer tools import. */
+        readonly journalFormat: "json" | "ndjson" | "har";
         /** @description The e-mail address (case does not matter), or the phone with or without its country code. */
         readonly messageTo: string;
         /** @description Only e-mails, or only text messages. */
@@ -2705,6 +3183,310 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["CoverageCleared"];
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-all-requests": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description With or without its provider.
+                 * @example authing.bind-email
+                 */
+                readonly operation?: components["parameters"]["journalOperation"];
+                /** @description Only requests to this service. */
+                readonly provider?: components["parameters"]["journalProvider"];
+                /**
+                 * @description `ok`, `failed` for any error, or the name of an error in the catalogue.
+                 * @example passcodeExpired
+                 */
+                readonly outcome?: components["parameters"]["journalOutcome"];
+                /** @description Which stage had the last word. */
+                readonly stage?: components["parameters"]["journalStage"];
+                /** @description What made the answer. */
+                readonly via?: components["parameters"]["journalVia"];
+                /** @description The HTTP status of the answer. */
+                readonly status?: components["parameters"]["journalStatus"];
+                /** @description The HTTP method; case does not matter. */
+                readonly method?: components["parameters"]["journalMethod"];
+                /**
+                 * @description The path; a `*` stands for any letters.
+                 * @example /api/v3/*
+                 */
+                readonly path?: components["parameters"]["journalPath"];
+                /** @description Only requests from this moment of the sandbox's time on. */
+                readonly since?: components["parameters"]["journalSince"];
+                /** @description Only requests up to this moment of the sandbox's time. */
+                readonly until?: components["parameters"]["journalUntil"];
+                /**
+                 * @description A field of the input and its value, with a colon between them. Nested fields have dots in their names.
+                 * @example email:new@example.com
+                 */
+                readonly input?: components["parameters"]["journalInput"];
+                /** @description A text anywhere in request, answer, operation, error or hint; case does not matter. */
+                readonly text?: components["parameters"]["journalText"];
+                /** @description Only requests that came after this one; the number of the latest one that was seen. */
+                readonly after?: components["parameters"]["journalAfter"];
+                /** @description Newest or oldest first. Exports begin with the oldest unless told otherwise. */
+                readonly sort?: components["parameters"]["journalSort"];
+                /** @description The most requests to answer; 100 unless told otherwise, and all in an export. */
+                readonly limit?: components["parameters"]["journalLimit"];
+                /** @description `ndjson` for one JSON object a line, `har` for an HTTP archive that browsers' developer tools import. */
+                readonly format?: components["parameters"]["journalFormat"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Journal"];
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-requests": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description With or without its provider.
+                 * @example authing.bind-email
+                 */
+                readonly operation?: components["parameters"]["journalOperation"];
+                /** @description Only requests to this service. */
+                readonly provider?: components["parameters"]["journalProvider"];
+                /**
+                 * @description `ok`, `failed` for any error, or the name of an error in the catalogue.
+                 * @example passcodeExpired
+                 */
+                readonly outcome?: components["parameters"]["journalOutcome"];
+                /** @description Which stage had the last word. */
+                readonly stage?: components["parameters"]["journalStage"];
+                /** @description What made the answer. */
+                readonly via?: components["parameters"]["journalVia"];
+                /** @description The HTTP status of the answer. */
+                readonly status?: components["parameters"]["journalStatus"];
+                /** @description The HTTP method; case does not matter. */
+                readonly method?: components["parameters"]["journalMethod"];
+                /**
+                 * @description The path; a `*` stands for any letters.
+                 * @example /api/v3/*
+                 */
+                readonly path?: components["parameters"]["journalPath"];
+                /** @description Only requests from this moment of the sandbox's time on. */
+                readonly since?: components["parameters"]["journalSince"];
+                /** @description Only requests up to this moment of the sandbox's time. */
+                readonly until?: components["parameters"]["journalUntil"];
+                /**
+                 * @description A field of the input and its value, with a colon between them. Nested fields have dots in their names.
+                 * @example email:new@example.com
+                 */
+                readonly input?: components["parameters"]["journalInput"];
+                /** @description A text anywhere in request, answer, operation, error or hint; case does not matter. */
+                readonly text?: components["parameters"]["journalText"];
+                /** @description Only requests that came after this one; the number of the latest one that was seen. */
+                readonly after?: components["parameters"]["journalAfter"];
+                /**
+                 * @description How long to hold the request, at most `60s`.
+                 * @example 5s
+                 */
+                readonly wait?: components["schemas"]["PositiveDuration"];
+                /** @description Newest or oldest first. Exports begin with the oldest unless told otherwise. */
+                readonly sort?: components["parameters"]["journalSort"];
+                /** @description The most requests to answer; 100 unless told otherwise, and all in an export. */
+                readonly limit?: components["parameters"]["journalLimit"];
+                /** @description `ndjson` for one JSON object a line, `har` for an HTTP archive that browsers' developer tools import. */
+                readonly format?: components["parameters"]["journalFormat"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Journal"];
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-requests": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description With or without its provider.
+                 * @example authing.bind-email
+                 */
+                readonly operation?: components["parameters"]["journalOperation"];
+                /** @description Only requests to this service. */
+                readonly provider?: components["parameters"]["journalProvider"];
+                /**
+                 * @description `ok`, `failed` for any error, or the name of an error in the catalogue.
+                 * @example passcodeExpired
+                 */
+                readonly outcome?: components["parameters"]["journalOutcome"];
+                /** @description Which stage had the last word. */
+                readonly stage?: components["parameters"]["journalStage"];
+                /** @description What made the answer. */
+                readonly via?: components["parameters"]["journalVia"];
+                /** @description The HTTP status of the answer. */
+                readonly status?: components["parameters"]["journalStatus"];
+                /** @description The HTTP method; case does not matter. */
+                readonly method?: components["parameters"]["journalMethod"];
+                /**
+                 * @description The path; a `*` stands for any letters.
+                 * @example /api/v3/*
+                 */
+                readonly path?: components["parameters"]["journalPath"];
+                /** @description Only requests from this moment of the sandbox's time on. */
+                readonly since?: components["parameters"]["journalSince"];
+                /** @description Only requests up to this moment of the sandbox's time. */
+                readonly until?: components["parameters"]["journalUntil"];
+                /**
+                 * @description A field of the input and its value, with a colon between them. Nested fields have dots in their names.
+                 * @example email:new@example.com
+                 */
+                readonly input?: components["parameters"]["journalInput"];
+                /** @description A text anywhere in request, answer, operation, error or hint; case does not matter. */
+                readonly text?: components["parameters"]["journalText"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How many there were. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly deleted: number;
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "verify-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Verification"];
+            };
+        };
+        readonly responses: {
+            /** @description It was. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @constant */
+                        readonly verified: true;
+                        /** @description How many requests match. */
+                        readonly count: number;
+                        /** @description Their ids, oldest first; with `order` one for each matcher. */
+                        readonly entries: readonly number[];
+                    };
+                };
+            };
+            /** @description It was not. `detail` says why in several lines, `nearest` field by field. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["VerificationProblem"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-request": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The number of a request in its sandbox's journal.
+                 * @example 1
+                 */
+                readonly entryId: components["parameters"]["entryId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JournalEntry"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "diagnose-request": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The number of a request in its sandbox's journal.
+                 * @example 1
+                 */
+                readonly entryId: components["parameters"]["entryId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The explanation. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Diagnosis"];
+                };
+            };
             readonly "4XX": components["responses"]["Problem"];
         };
     };

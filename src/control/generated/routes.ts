@@ -36,4 +36,10 @@ export const routes = [
   {"id":"clear-coverage","method":"DELETE","path":"/_bindbox/v1/coverage","token":"none","consumes":null,"flags":[]},
   {"id":"get-sandbox-coverage","method":"GET","path":"/_bindbox/v1/sandboxes/{sandboxId}/coverage","token":"none","consumes":null,"flags":[]},
   {"id":"clear-sandbox-coverage","method":"DELETE","path":"/_bindbox/v1/sandboxes/{sandboxId}/coverage","token":"none","consumes":null,"flags":[]},
+  {"id":"list-all-requests","method":"GET","path":"/_bindbox/v1/journal","token":"none","consumes":null,"flags":[]},
+  {"id":"list-requests","method":"GET","path":"/_bindbox/v1/sandboxes/{sandboxId}/journal","token":"none","consumes":null,"flags":[]},
+  {"id":"delete-requests","method":"DELETE","path":"/_bindbox/v1/sandboxes/{sandboxId}/journal","token":"none","consumes":null,"flags":[]},
+  {"id":"verify-requests","method":"POST","path":"/_bindbox/v1/sandboxes/{sandboxId}/journal/verify","token":"none","consumes":"application/json","flags":[]},
+  {"id":"get-request","method":"GET","path":"/_bindbox/v1/sandboxes/{sandboxId}/journal/{entryId}","token":"none","consumes":null,"flags":[]},
+  {"id":"diagnose-request","method":"GET","path":"/_bindbox/v1/sandboxes/{sandboxId}/journal/{entryId}/diagnosis","token":"none","consumes":null,"flags":[]},
 ] as const;

@@ -5,6 +5,7 @@ import type { Answer, RawRequest } from "../../http/messages.js";
 import type { Sandbox } from "../../sandbox/sandbox.js";
 import { type Sandboxes, tokenTag } from "../../sandbox/sandboxes.js";
 import type { Transaction } from "../../sandbox/store.js";
+import type { AnswerSummary, NearMiss, ProviderExplanation, RefusedRequest } from "../explainer.js";
 import { type Failure, fail, type Outcome } from "../outcome.js";
 import type { Provider } from "../provider.js";
 import { identifyCaller, requireUser } from "./access.js";
@@ -12,10 +13,12 @@ import { tellClient } from "./authorization/return-address.js";
 import { type AuthingCall, readCall } from "./call.js";
 import { isJsonObject } from "./input.js";
 import { locateSandbox } from "./locate.js";
+import { isAboutContent, nearMiss } from "./near-miss.js";
 import type { Caller, Services, SignedInCaller } from "./operation.js";
 import { runOperation } from "./operations.js";
 import { Quota } from "./quota.js";
 import { renderOutcome } from "./render.js";
+import { summariseAnswer } from "./summarise.js";
 import { validationMessage } from "./validation-message.js";
 
 /** Authing V3, as the pipeline sees it. */
@@ -94,6 +97,20 @@ export class AuthingProvider implements Provider<AuthingCall, Caller | SignedInC
     // the render puts the envelope around it, with the language and the id of the request
     const enveloped = isJsonObject(body) && "statusCode" in body && "requestId" in body;
     return { value: enveloped ? body["data"] : body };
+  }
+
+  summarise(answer: Pick<Answer, "headers" | "body">): AnswerSummary {
+    return summariseAnswer(answer);
+  }
+
+  nearMiss(request: RawRequest, failure: Failure, operation: string | undefined): NearMiss | undefined {
+    const asked = operation === undefined || isAboutContent(failure);
+    return asked ? nearMiss(readCall(request), failure) : undefined;
+  }
+
+  async explain(refused: RefusedRequest): Promise<ProviderExplanation> {
+    const { explainRefusal } = await import("./explain.js");
+    return explainRefusal(readCall(refused.request), refused);
   }
 
   render(call: AuthingCall, outcome: Outcome, sandbox: Sandbox): Answer {

@@ -1,8 +1,12 @@
+import type { ObserveSettings } from "../../observe/settings.js";
 import type { SandboxSettings } from "../../sandbox/settings.js";
 import type { TencentSettings } from "../tencent/settings.js";
 
 /** The settings that change what the Authing half of a sandbox does. */
-export type AuthingSettings = Omit<SandboxSettings, "outboxSize" | keyof TencentSettings>;
+export type AuthingSettings = Omit<
+  SandboxSettings,
+  "outboxSize" | keyof ObserveSettings | keyof TencentSettings
+>;
 
 const FOURTEEN_DAYS = 1_209_600;
 

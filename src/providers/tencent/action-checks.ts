@@ -10,7 +10,7 @@ import { SERVICE } from "./signing-hosts.js";
 type Refusal = Failure<TencentErrorName> | undefined;
 
 /** documented: the version that the emulated actions belong to. */
-const API_VERSION = "2021-03-31";
+export const API_VERSION = "2021-03-31";
 
 export function refuseVersion({ common: { version = "" } }: TencentCall): Refusal {
   return version === API_VERSION

@@ -113,7 +113,8 @@ function signatureFailure({ candidates }: Extract<Verification | VerificationV1,
   });
 }
 
-function signingHosts(
+/** The hosts that may stand in a signature, the likeliest first. */
+export function signingHosts(
   { headers, targetHost }: RawRequest,
   region: string | undefined,
   strict: boolean,

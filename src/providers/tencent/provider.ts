@@ -5,15 +5,18 @@ import type { Sandbox } from "../../sandbox/sandbox.js";
 import { type Sandboxes, tokenTag } from "../../sandbox/sandboxes.js";
 import { sandboxHint } from "../../sandbox/some-of.js";
 import type { Transaction } from "../../sandbox/store.js";
+import type { AnswerSummary, NearMiss, ProviderExplanation, RefusedRequest } from "../explainer.js";
 import type { Failure, Outcome } from "../outcome.js";
 import type { Provider } from "../provider.js";
 import { isEmulatedAction } from "./actions.js";
 import { readCall, type TencentCall } from "./call.js";
 import { passGateway } from "./gateway.js";
 import { asSchema, type InputSchema } from "./input-schema.js";
+import { isAboutProtocol, nearMiss } from "./near-miss.js";
 import type { Operations, Services, TencentCaller } from "./operation.js";
 import { renderOutcome } from "./render.js";
 import { RequestRate } from "./request-rate.js";
+import { summariseAnswer } from "./summarise.js";
 import { inputFailure } from "./validation.js";
 
 /** Tencent Cloud Organization 2021-03-31 behind the API 3.0 gateway, as the pipeline sees it. */
@@ -77,6 +80,20 @@ export class TencentProvider implements Provider<TencentCall, TencentCaller> {
     if (!isEnvelope(body)) return undefined;
     const { RequestId: _RequestId, ...value } = body.Response;
     return { value };
+  }
+
+  summarise(answer: Pick<Answer, "headers" | "body">): AnswerSummary {
+    return summariseAnswer(answer);
+  }
+
+  nearMiss(request: RawRequest, failure: Failure, operation: string | undefined): NearMiss | undefined {
+    const asked = operation === undefined || isAboutProtocol(failure);
+    return asked ? nearMiss(this.read(request), failure) : undefined;
+  }
+
+  async explain(refused: RefusedRequest): Promise<ProviderExplanation> {
+    const { explainRefusal } = await import("./diagnosis/explain.js");
+    return explainRefusal(this.read(refused.request), refused);
   }
 
   render(call: TencentCall, outcome: Outcome, sandbox: Sandbox): Answer {

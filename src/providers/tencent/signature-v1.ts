@@ -15,6 +15,8 @@ export type Pairs = readonly (readonly [name: string, value: string])[];
 export interface SignatureCandidateV1 {
   readonly host: string;
   readonly parameters: ParameterForm;
+  /** What is signed, in any order. */
+  readonly pairs: Pairs;
   stringToSign(): string;
 }
 
@@ -68,6 +70,7 @@ export function signatureCandidatesV1(
     forms.map(([parameters, signed]) => ({
       host,
       parameters,
+      pairs: signed,
       stringToSign: () => stringToSignV1(method, host, signed),
     })),
   );

@@ -1,0 +1,70 @@
+import type { Violation } from "../contract/contract.js";
+import type { NearMiss } from "../providers/explainer.js";
+import type { Stage, Via } from "./exchange.js";
+import type { KeptExchange } from "./kept-exchange.js";
+import { maskText } from "./mask.js";
+import { nearMissOf } from "./near-miss.js";
+
+/** One request and what became of it, in a line's worth of facts. */
+export interface JournalEntry {
+  /** Counts the requests of a sandbox, from 1. */
+  readonly id: number;
+  /** Counts the requests of the emulator, from 1. */
+  readonly order: number;
+  /** Milliseconds since 1970, sandbox time. */
+  readonly at: number;
+  readonly sandbox: string;
+  readonly provider: string;
+  readonly operation: string | undefined;
+  readonly method: string;
+  readonly path: string;
+  /** `ok`, or the name of the error in the provider's catalogue. */
+  readonly outcome: string;
+  readonly stage: Stage;
+  readonly via: Via;
+  readonly status: number;
+  /** Why the request was refused, or what was done to it, for the developer. */
+  readonly hint: string | undefined;
+  /** What the client may have meant, where the request led nowhere. */
+  readonly nearMiss: NearMiss | undefined;
+  /** How the request differs from the contract. */
+  readonly violations: readonly Violation[];
+  readonly milliseconds: number;
+}
+
+/** What there is to say of an exchange. */
+export function journalEntry(kept: KeptExchange): JournalEntry {
+  const { id, order, at, sandbox, explainer, operation, request, answer, stage, via, violations } = kept;
+  const nearMiss = nearMissOf(kept);
+  return {
+    id,
+    order,
+    at,
+    sandbox: sandbox.id,
+    provider: explainer.name,
+    operation,
+    method: request.method,
+    path: request.path,
+    outcome: outcomeOf(kept),
+    stage,
+    via,
+    status: answer.status,
+    hint: hintOf(kept, nearMiss),
+    nearMiss,
+    violations,
+    milliseconds: kept.milliseconds,
+  };
+}
+
+/** `ok`, or the name of the error. */
+export const outcomeOf = ({ failure }: KeptExchange): string => failure?.error ?? "ok";
+
+function hintOf(
+  { failure, note, sandbox }: KeptExchange,
+  nearMiss: NearMiss | undefined,
+): string | undefined {
+  const parts = [note, failure?.hint, nearMiss && `${nearMiss.suggestion} (${nearMiss.why})`];
+  const hint = parts.filter((part) => part !== undefined).join("; ");
+  if (hint === "") return undefined;
+  return sandbox.settings.journalSecrets === "shown" ? hint : maskText(hint);
+}
