@@ -37,9 +37,9 @@ export async function launch(
   const emulator = await startEmulator({
     ...options,
     fixture,
-    onRequest: (entry) => {
+    onRequest: (entry, whole) => {
       log.request(entry);
-      onRequest(entry);
+      onRequest(entry, whole);
     },
     onContractBreach: log.contractBreach,
     onHint: (hint) => log.warn(hint),

@@ -3,15 +3,18 @@ import type { RenderedEntry } from "./rendered-entry.js";
 
 /** Entries as an HTTP archive (HAR 1.2), as browsers' developer tools import it. Members with an underscore are bindbox's own. */
 export const httpArchive = (entries: readonly RenderedEntry[]) => ({
-  log: {
-    version: "1.2",
-    creator: { name: "bindbox", version: packageVersion() },
-    pages: [],
-    entries: entries.map(archived),
-  },
+  log: archiveHead(entries.map(archivedEntry)),
 });
 
-function archived(entry: RenderedEntry) {
+/** What an archive says of itself; the entries are its last member. */
+export const archiveHead = <Entry>(entries: readonly Entry[]) => ({
+  version: "1.2",
+  creator: { name: "bindbox", version: packageVersion() },
+  pages: [],
+  entries,
+});
+
+export function archivedEntry(entry: RenderedEntry) {
   const { id, sandbox, operation, outcome, code, stage, via, hint, nearMiss, milliseconds } = entry;
   return {
     startedDateTime: entry.at,

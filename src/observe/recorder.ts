@@ -3,8 +3,10 @@ import type { Exchange } from "./exchange.js";
 import { JournalBudget } from "./journal-budget.js";
 import { type JournalEntry, journalEntry } from "./journal-entry.js";
 import type { KeptExchange } from "./kept-exchange.js";
+import { type RenderedEntry, renderEntry } from "./rendered-entry.js";
 
-export type JournalListener = (entry: JournalEntry) => void;
+/** @param whole all that the journal has of the request, made only for who asks */
+export type JournalListener = (entry: JournalEntry, whole: () => RenderedEntry) => void;
 
 /** The end of the pipeline: hands each exchange to everything that observes its sandbox. */
 export class Recorder {
@@ -36,7 +38,7 @@ export class Recorder {
       at,
       data: () => journalEntry(kept),
     });
-    this.#listener?.(journalEntry(kept));
+    this.#listener?.(journalEntry(kept), () => renderEntry(kept));
     return kept;
   };
 }

@@ -32,9 +32,9 @@ export async function exec(options: ExecOptions, words: readonly string[]): Prom
   const log = logOf(options);
   const report = options.report === undefined ? undefined : new RunReport(options.report);
   const observations = new RunObservations();
-  const { emulator } = await launch(options, log, (entry) => {
+  const { emulator } = await launch(options, log, (entry, whole) => {
     observations.record(entry);
-    report?.record(entry);
+    report?.record(whole());
   });
   warnOfOptions(options, emulator, log);
   const end =

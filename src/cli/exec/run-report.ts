@@ -4,7 +4,7 @@ import type { Coverage } from "../../observe/coverage.js";
 import { coverageBadge } from "../../observe/coverage-report/coverage-badge.js";
 import { coveragePage } from "../../observe/coverage-report/coverage-page.js";
 import { type CoverageReport, coverageReport } from "../../observe/coverage-report/coverage-report.js";
-import type { JournalEntry } from "../../observe/journal-entry.js";
+import type { RenderedEntry } from "../../observe/rendered-entry.js";
 import { messageOf, StartError } from "../../start-error.js";
 import { archiveEnd, archiveEntry, archiveStart, journalLine } from "./journal-export.js";
 import { junitReport } from "./junit.js";
@@ -31,7 +31,7 @@ export class RunReport {
     this.#archive.write(archiveStart());
   }
 
-  readonly record = (entry: JournalEntry): void => {
+  readonly record = (entry: RenderedEntry): void => {
     this.#lines.write(journalLine(entry));
     this.#archive.write(`${this.#requests === 0 ? "" : ","}\n${archiveEntry(entry)}`);
     this.#requests += 1;
