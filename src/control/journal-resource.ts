@@ -1,8 +1,10 @@
 import { type Answer, jsonAnswer } from "../http/messages.js";
 import { diagnose } from "../observe/diagnosis.js";
+import { httpArchive } from "../observe/http-archive.js";
 import { matchesFilter } from "../observe/journal-filter.js";
 import type { KeptExchange } from "../observe/kept-exchange.js";
 import { renderEntry } from "../observe/rendered-entry.js";
+import { verify } from "../observe/verify.js";
 import { parseDuration } from "../sandbox/duration.js";
 import type { Sandbox } from "../sandbox/sandbox.js";
 import { type JournalQuery, readFilter, readJournalQuery, select } from "./journal-query.js";
@@ -62,11 +64,10 @@ function arrival(
   });
 }
 
-async function answerWith(found: readonly KeptExchange[], format: JournalQuery["format"]): Promise<Answer> {
+function answerWith(found: readonly KeptExchange[], format: JournalQuery["format"]): Answer {
   const entries = found.map(renderEntry);
   if (format === "json") return jsonAnswer(200, entries);
   if (format === "har") {
-    const { httpArchive } = await import("../observe/http-archive.js");
     return jsonAnswer(200, httpArchive(entries));
   }
   const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
@@ -100,7 +101,6 @@ function noEntry({ sandbox, parameters }: SandboxRequest): Answer {
 }
 
 export const verifyRequests: SandboxOperation = async ({ sandbox, body }) => {
-  const { verify } = await import("../observe/verify.js");
   const verification = readVerification(body);
   if ("errors" in verification) return badInput(verification.errors);
   const verdict = verify(sandbox, verification);

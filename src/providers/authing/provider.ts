@@ -11,6 +11,7 @@ import type { Provider } from "../provider.js";
 import { identifyCaller, requireUser } from "./access.js";
 import { tellClient } from "./authorization/return-address.js";
 import { type AuthingCall, readCall } from "./call.js";
+import { explainRefusal } from "./explain.js";
 import { isJsonObject } from "./input.js";
 import { locateSandbox } from "./locate.js";
 import { isAboutContent, nearMiss } from "./near-miss.js";
@@ -109,7 +110,6 @@ export class AuthingProvider implements Provider<AuthingCall, Caller | SignedInC
   }
 
   async explain(refused: RefusedRequest): Promise<ProviderExplanation> {
-    const { explainRefusal } = await import("./explain.js");
     return explainRefusal(readCall(refused.request), refused);
   }
 
