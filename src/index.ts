@@ -5,7 +5,9 @@ export * from "./client/index.js";
 export type { EmulatorOptions } from "./emulator.js";
 export type { ContractBreach } from "./http/pipeline.js";
 export type { LocalBindbox } from "./local-bindbox.js";
+
 export type { JournalEntry as RequestSummary } from "./observe/journal-entry.js";
+
 export type { Fixture } from "./sandbox/fixture.js";
 export type { SandboxSettings, SettingsPatch } from "./sandbox/settings.js";
 export type { SnapshotDocument } from "./sandbox/snapshot.js";

@@ -1,8 +1,10 @@
 import { type Answer, jsonAnswer } from "../http/messages.js";
 import { diagnose } from "../observe/diagnosis.js";
+
 import { matchesFilter } from "../observe/journal-filter.js";
 import type { KeptExchange } from "../observe/kept-exchange.js";
 import { renderEntry } from "../observe/rendered-entry.js";
+
 import { parseDuration } from "../sandbox/duration.js";
 import type { Sandbox } from "../sandbox/sandbox.js";
 import { type JournalQuery, readFilter, readJournalQuery, select } from "./journal-query.js";

@@ -1,6 +1,8 @@
 import type { Answer, RawRequest } from "../http/messages.js";
 import type { Sandboxes } from "../sandbox/sandboxes.js";
+
 import type { Diagnosis } from "./diagnosis.js";
+
 import type { KeptExchange } from "./kept-exchange.js";
 
 export const DIAGNOSIS_HEADER = "x-bindbox-diagnosis";

@@ -265,7 +265,7 @@ describe("bindbox exec --report", () => {
       ["bind-email", "ok", "flow"],
       ["signin", "ok", "flow"],
       ["bind-email", "passcodeExpired", "gallery"],
-      [undefined, "routeNotFound", "flow"],
+      [null, "routeNotFound", "flow"],
     ]);
     const { log } = JSON.parse(await read("journal.har"));
     expect([log.version, log.entries.length]).toEqual(["1.2", 6]);
