@@ -259,13 +259,13 @@ describe("bindbox exec --report", () => {
       .trimEnd()
       .split("\n")
       .map((line) => JSON.parse(line));
-    expect(lines.map(({ operation, outcome, via }) => [operation, outcome, via])).toEqual([
+    expect(lines.map(({ operation, outcome, via }) => [operation ?? null, outcome, via])).toEqual([
       ["signin", "ok", "flow"],
       ["send-email", "ok", "flow"],
       ["bind-email", "ok", "flow"],
       ["signin", "ok", "flow"],
       ["bind-email", "passcodeExpired", "gallery"],
-      [undefined, "routeNotFound", "flow"],
+      [null, "routeNotFound", "flow"],
     ]);
     const { log } = JSON.parse(await read("journal.har"));
     expect([log.version, log.entries.length]).toEqual(["1.2", 6]);
