@@ -21,7 +21,8 @@ export class Coverage {
     return this.#requests;
   }
 
-  record({ provider, call, outcome, via }: Pick<Exchange, "provider" | "call" | "outcome" | "via">): void {
+  record(exchange: Pick<Exchange, "provider" | "call" | "outcome" | "via" | "answer">): void {
+    const { provider, call, via } = exchange;
     this.#requests += 1;
     const operations = getOrAdd(this.#providers, provider, () => new Map<string, OutcomeCounts>());
     const outcomes = getOrAdd(
@@ -29,7 +30,7 @@ export class Coverage {
       call.operation ?? NO_OPERATION,
       () => new Map<string, MutableCounts>(),
     );
-    getOrAdd(outcomes, outcome.kind === "ok" ? SUCCESS : outcome.error, noCounts)[via] += 1;
+    getOrAdd(outcomes, seenOutcome(exchange), noCounts)[via] += 1;
   }
 
   /** @param operation its id; `undefined` for the calls that led to no operation */
@@ -55,6 +56,12 @@ export class Coverage {
   #outcomes(provider: string, operation: string | undefined): OutcomeCounts | undefined {
     return this.#providers.get(provider)?.get(operation ?? NO_OPERATION);
   }
+}
+
+/** What a fault rule has cut off was never seen, whatever it would have been. */
+function seenOutcome({ outcome, answer }: Pick<Exchange, "outcome" | "answer">): string {
+  if (answer.delivery?.cut !== undefined) return "injectedAnswer";
+  return outcome.kind === "ok" ? SUCCESS : outcome.error;
 }
 
 export const noCounts = (): MutableCounts => ({ flow: 0, gallery: 0, fault: 0, prefer: 0 });

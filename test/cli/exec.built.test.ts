@@ -259,7 +259,7 @@ describe("bindbox exec --report", () => {
       .trimEnd()
       .split("\n")
       .map((line) => JSON.parse(line));
-    expect(lines.map(({ operation, outcome, via }) => [operation, outcome, via])).toEqual([
+    expect(lines.map(({ operation, outcome, via }) => [operation ?? null, outcome, via])).toEqual([
       ["signin", "ok", "flow"],
       ["send-email", "ok", "flow"],
       ["bind-email", "ok", "flow"],

@@ -79,6 +79,25 @@ describe("the coverage", () => {
     expect((await coverage()).summary).toMatchObject({ errorsSeen: 1, seenByFlow: 0, seenOnDemandOnly: 1 });
   });
 
+  it("counts what a fault rule has made, and nothing that it kept from the client", async () => {
+    const token = await bindbox.signIn();
+    for (const effect of [{ error: "emailTaken" }, { drop: "before" }]) {
+      const rule = { operation: "authing.bind-email", times: 1, ...effect };
+      await bindbox.agent.post("/_bindbox/v1/sandboxes/default/faults").send(rule).expect(201);
+      await bindbox
+        .post("bind-email", { email: "new@example.com", passCode: "1" }, token)
+        .catch(() => "the connection is gone");
+    }
+    const { calls, errors, undocumented } = await operation("authing.bind-email", { reached: "fault,flow" });
+    expect({ calls, errors, undocumented }).toEqual({
+      calls: 2,
+      errors: [{ error: "emailTaken", reached: ["fault"], flow: 0, gallery: 0, fault: 1, prefer: 0 }],
+      undocumented: [
+        { error: "injectedAnswer", reached: ["fault"], flow: 0, gallery: 0, fault: 1, prefer: 0 },
+      ],
+    });
+  });
+
   it("measures the operations that were called, and sets the others apart", async () => {
     await bindEmail();
     const { summary, operations, requests } = await coverage();

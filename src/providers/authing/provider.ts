@@ -11,7 +11,6 @@ import type { Provider } from "../provider.js";
 import { identifyCaller, requireUser } from "./access.js";
 import { tellClient } from "./authorization/return-address.js";
 import { type AuthingCall, readCall } from "./call.js";
-import { explainRefusal } from "./explain.js";
 import { isJsonObject } from "./input.js";
 import { locateSandbox } from "./locate.js";
 import { isAboutContent, nearMiss } from "./near-miss.js";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readRequirements } from "../../../src/cli/exec/coverage-requirement.js";
+import { jsonAnswer } from "../../../src/http/messages.js";
 import { Coverage } from "../../../src/observe/coverage.js";
 import type { Via } from "../../../src/observe/exchange.js";
 import { fail, ok } from "../../../src/providers/outcome.js";
@@ -16,7 +17,13 @@ function covered(operation: string, error?: string, via: Via = "flow"): Coverage
     contractRequest: { method: "", path: "", query: {}, headers: {}, body: undefined },
   };
   const provider = /^[A-Z]/.test(operation) ? "tencent" : "authing";
-  coverage.record({ provider, call, outcome: error === undefined ? ok() : fail(error), via });
+  coverage.record({
+    provider,
+    call,
+    outcome: error === undefined ? ok() : fail(error),
+    via,
+    answer: jsonAnswer(200, {}),
+  });
   return coverage;
 }
 
