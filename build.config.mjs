@@ -4,7 +4,12 @@
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { bundleOptions, common, jestBundleOptions } from "./.build/bundle-options.mjs";
+import {
+  bundleOptions,
+  common,
+  jestBundleOptions,
+  testRunnerBundleOptions,
+} from "./.build/bundle-options.mjs";
 
 const root = new URL("./", import.meta.url);
 const flags = new Set(process.argv.slice(2));
@@ -38,6 +43,7 @@ async function bundle() {
   const { compileContracts } = await load("src/contract/compile.ts");
   await compileContracts(root, new URL("dist/contracts/", root));
   const { metafile } = await build({ ...bundleOptions, outdir: path("dist") });
+  await build({ ...testRunnerBundleOptions, outdir: path("dist") });
   await build({ ...jestBundleOptions, outdir: path("dist") });
   await chmod(new URL("dist/cli.js", root), 0o755);
   await writeFile(new URL("dist/THIRD_PARTY_LICENSES.txt", root), await thirdPartyLicenses(metafile));

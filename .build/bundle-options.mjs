@@ -25,15 +25,10 @@ export const bundleOptions = {
     index: path("src/index.ts"),
     cli: path("src/cli.ts"),
     client: path("src/client/index.ts"),
-    vitest: path("src/test-runners/vitest.ts"),
-    playwright: path("src/test-runners/playwright.ts"),
-    "emulator-thread": path("src/test-runners/emulator-thread.ts"),
     // not for users: the bench looks inside the emulator
     emulator: path("src/emulator.ts"),
   },
   plugins: [leaveOut, oneCopyAVersion],
-  // whoever imports an integration has its test runner, and it has to be the same one
-  external: ["vitest", "@playwright/test"],
   splitting: true,
   minifySyntax: true,
   minifyWhitespace: true,
@@ -41,6 +36,26 @@ export const bundleOptions = {
   metafile: true,
   banner: { js: requireShim },
   define: { "process.env.NODE_ENV": '"production"' },
+};
+
+/** A part of the package that another build makes. */
+const builtApart = {
+  name: "built-apart",
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: "./index.js", external: true }));
+  },
+};
+
+/** For test runners that read ES modules. They use the package from outside: as parts of it they would split it up. */
+export const testRunnerBundleOptions = {
+  ...common,
+  entryPoints: ["vitest", "playwright", "emulator-thread"].map((name) => path(`src/test-runners/${name}.ts`)),
+  plugins: [builtApart],
+  // whoever imports an integration has its test runner, and it has to be the same one
+  external: ["vitest", "@playwright/test"],
+  minifySyntax: true,
+  minifyWhitespace: true,
+  metafile: true,
 };
 
 /** For Jest, which reads no ES modules unless it is told to: the client in one CommonJS file. */

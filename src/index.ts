@@ -19,9 +19,6 @@ export { StartError } from "./start-error.js";
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<LocalBindbox> {
   // loaded when it is needed: many a test file imports this one and starts nothing
-  const [emulator, { LocalBindbox }] = await Promise.all([
-    import("./emulator.js"),
-    import("./local-bindbox.js"),
-  ]);
-  return new LocalBindbox(await emulator.startEmulator(options));
+  const { startLocalBindbox } = await import("./local-bindbox.js");
+  return startLocalBindbox(options);
 }

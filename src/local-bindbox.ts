@@ -1,7 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { BindboxHandle } from "./client/bindbox.js";
 import { directTransport } from "./client/direct-transport.js";
-import type { Emulator } from "./emulator.js";
+import { type Emulator, type EmulatorOptions, startEmulator } from "./emulator.js";
 
 /** The handle of an emulator that runs in this process. Its control calls go straight into it, without a socket. */
 export class LocalBindbox extends BindboxHandle implements AsyncDisposable {
@@ -32,3 +32,7 @@ export class LocalBindbox extends BindboxHandle implements AsyncDisposable {
     return this.stop();
   }
 }
+
+/** Starts an emulator in this process. */
+export const startLocalBindbox = async (options: EmulatorOptions): Promise<LocalBindbox> =>
+  new LocalBindbox(await startEmulator(options));

@@ -1,5 +1,4 @@
-import { type Bindbox, connect } from "../client/index.js";
-import { startEmulator } from "../index.js";
+import { type Bindbox, connect, startEmulator } from "../index.js";
 
 export interface WorkerEmulator {
   readonly bindbox: Bindbox;

@@ -44,7 +44,7 @@ function linesOf(entry: JournalEntry, width: number): string[] {
   const { id, outcome, code, answer, via } = entry;
   const number = `#${id}`.padStart(5);
   const made = via === "flow" ? "" : `, by ${via}`;
-  const what = outcome === "ok" ? "ok" : `${outcome}${code === null ? "" : ` (${code})`}`;
+  const what = outcome === "ok" ? "ok" : `${outcome}${code === null || code === outcome ? "" : ` (${code})`}`;
   return [
     `${number} ${requestOf(entry).padEnd(width)}  ${answer.status} ${what}${made}`,
     ...reasonsOf(entry).map((reason) => `      ${reason}`),

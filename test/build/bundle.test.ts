@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildResult, build, type Metafile } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { bundleOptions } from "../../.build/bundle-options.mjs";
+import { bundleOptions, testRunnerBundleOptions } from "../../.build/bundle-options.mjs";
 import { APP_ID, PASSWORD, TestEmulator } from "../support/test-emulator.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -16,8 +16,11 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
  * What is loaded before the emulator listens: files that a start opens, and bytes that it parses. Most of the files are
  * small: what the commands, the client and the emulator have in common lies in a file for each way of sharing it.
  */
-const MOST_FILES = 17;
-const MOST_BYTES = 1_450_000;
+const MOST_FILES = 24;
+const MOST_BYTES = 1_500_000;
+
+/** What `bindbox/client` may be, in bytes. */
+const MOST_CLIENT_BYTES = 32_000;
 
 const MUST_NOT_LOAD = [
   ["the fake-data library", /node_modules\/(@faker-js|json-schema-faker)\//],
@@ -58,6 +61,11 @@ class BuiltPackage {
 
   /** What `dist/cli.js` and its start command import before the emulator runs. */
   filesLoadedAtStart(): Metafile["outputs"][string][] {
+    return this.filesLoadedBy("src/cli.ts", "src/cli/start.ts");
+  }
+
+  /** What comes with these entry points, without what they import later. */
+  filesLoadedBy(...entryPoints: readonly string[]): Metafile["outputs"][string][] {
     const { outputs } = this.metafile;
     const seen = new Set<string>();
     const visit = (file: string): void => {
@@ -67,7 +75,7 @@ class BuiltPackage {
         if (kind === "import-statement" && !external) visit(path);
     };
     for (const [file, { entryPoint }] of Object.entries(outputs)) {
-      if (entryPoint === "src/cli.ts" || entryPoint === "src/cli/start.ts") visit(file);
+      if (entryPoint !== undefined && entryPoints.includes(entryPoint)) visit(file);
     }
     return [...seen].map((file) => outputs[file]!);
   }
@@ -154,6 +162,36 @@ const requests: readonly Request[] = [
   },
   { title: "a wrong query of the control API", path: "/_bindbox/v1/sandboxes/default/outbox?limit=many" },
 ];
+
+describe("the bundled client", () => {
+  const built = new BuiltPackage();
+  beforeAll(() => built.build());
+  afterAll(() => built.remove());
+
+  it("is small, and brings nothing of the emulator", () => {
+    const files = built.filesLoadedBy("src/client/index.ts");
+    const inputs = files.flatMap((file) => Object.keys(file.inputs));
+    expect(
+      inputs.filter((input) => !/^src\/client\/|^src\/sandbox\/duration\.ts$|\/routes\.ts$/.test(input)),
+    ).toEqual([]);
+    expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(MOST_CLIENT_BYTES);
+  });
+
+  it("is all that the package loads before an emulator is started", () => {
+    const inputs = built.filesLoadedBy("src/index.ts").flatMap((file) => Object.keys(file.inputs));
+    expect(inputs.filter((input) => /node_modules|src\/(http|providers|contract|cli)\//.test(input))).toEqual(
+      [],
+    );
+  });
+});
+
+describe("the bundled integrations of test runners", () => {
+  it("have no copy of anything that the package has", async () => {
+    const { metafile } = await build({ ...testRunnerBundleOptions, outdir: "unused", write: false });
+    const inputs = Object.keys(metafile.inputs);
+    expect(inputs.filter((input) => !input.startsWith("src/test-runners/"))).toEqual([]);
+  });
+});
 
 describe("the bundled emulator", () => {
   const built = new BuiltPackage();

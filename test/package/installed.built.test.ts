@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -42,6 +42,38 @@ console.log(JSON.stringify({ statusCode: answer.statusCode, outcome: seen[0]?.ou
 void ({ port: "4010" } satisfies EmulatorOptions);
 `;
 
+/** The sample of the README, as it stands there, with what a test would do between its lines. */
+const sample = `
+import { startEmulator } from "bindbox";
+const bindbox = await startEmulator();                    // free port on 127.0.0.1
+const box = await bindbox.createSandbox({ fixture: "default", settings: { verifyOldEmail: false } });
+box.authing;   // { appHost, userPoolId, appId, appSecret }  ready for the SDK's constructor
+box.tencent;   // { endpoint, protocol, secretId, secretKey }
+import { AuthenticationClient, Models } from "authing-node-sdk";
+const client = new AuthenticationClient(box.authing);
+const { data } = await client.signInByAccountPassword({ account: "alice", password: "Passw0rd!" });
+client.setAccessToken(data.access_token ?? "");
+const channel = Models.SendEmailDto.channel.CHANNEL_BIND_EMAIL;
+await client.sendEmail({ email: "new@example.com", channel });
+const { code } = await box.outbox.waitFor({ to: "new@example.com", channel: "CHANNEL_BIND_EMAIL" });
+await box.clock.advance("61s");
+await box.faults.add({ operation: "authing.bind-email", error: "emailTaken", times: 1 });
+const answer = await client.bindEmail({ email: "new@example.com", passCode: code ?? "" });
+await box.journal.verify({ operation: "authing.bind-email", times: 1 });
+await bindbox.stop();
+console.log(JSON.stringify({ apiCode: answer.apiCode, protocol: box.tencent.protocol }));
+`;
+
+/** A module of the older kind: Node 20.19 and 22.12 are the first that can require ES modules. */
+const olderConsumer = `
+const { startEmulator } = require("bindbox");
+const { connect } = require("bindbox/client");
+startEmulator().then(async (bindbox) => {
+  console.log(JSON.stringify(await connect(bindbox.url).health()));
+  await bindbox.stop();
+});
+`;
+
 describe("the packed package, installed in an empty folder", { timeout: 120_000 }, () => {
   let folder = "";
   let packed: readonly string[] = [];
@@ -65,6 +97,12 @@ describe("the packed package, installed in an empty folder", { timeout: 120_000 
         "CHANGELOG.md",
         "dist/cli.js",
         "dist/index.js",
+        "dist/client.js",
+        "dist/vitest.js",
+        "dist/jest.cjs",
+        "dist/playwright.js",
+        "dist/types/client/index.d.ts",
+        "dist/types/test-runners/vitest.d.ts",
         "dist/types/index.d.ts",
         "dist/contracts/authing.json",
         "dist/THIRD_PARTY_LICENSES.txt",
@@ -141,6 +179,32 @@ describe("the packed package, installed in an empty folder", { timeout: 120_000 
     await run(process.execPath, [tsc, "-p", project]).catch(({ stdout }) => expect.fail(stdout));
     const { stdout } = await run(process.execPath, [join(project, "consumer.js")]);
     expect(JSON.parse(stdout)).toEqual({ statusCode: 200, outcome: "ok", code: "EADDRINUSE" });
+  });
+
+  it("runs its own sample, which type-checks as well", async () => {
+    const project = join(folder, "sample");
+    await mkdir(project);
+    await symlink(join(root, "node_modules/authing-node-sdk"), join(folder, "node_modules/authing-node-sdk"));
+    await writeFile(join(project, "sample.ts"), sample);
+    const compilerOptions = {
+      target: "ES2022",
+      module: "nodenext",
+      strict: true,
+      typeRoots: [join(root, "node_modules", "@types")],
+      types: ["node"],
+      skipLibCheck: true,
+    };
+    await writeFile(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions }));
+    const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
+    await run(process.execPath, [tsc, "-p", project]).catch(({ stdout }) => expect.fail(stdout));
+    const { stdout } = await run(process.execPath, [join(project, "sample.js")]);
+    expect(JSON.parse(stdout)).toEqual({ apiCode: 2200, protocol: "http://" });
+  });
+
+  it.runIf("require_module" in process.features)("can be required by CommonJS", async () => {
+    await writeFile(join(folder, "older.cjs"), olderConsumer);
+    const { stdout } = await run(process.execPath, [join(folder, "older.cjs")]);
+    expect(JSON.parse(stdout)).toEqual({ status: "ok" });
   });
 
   it.each(["bindbox/fixtures/default.json", "bindbox/openapi/authing.yaml", "bindbox/package.json"])(
