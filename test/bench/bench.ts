@@ -1,12 +1,13 @@
-// `npm run bench`            start, throughput and memory beside a bare Express echo and prism-cli
+// `npm run bench`            start, use as a package, throughput and memory beside a bare Express echo and prism-cli
 // `npm run bench -- --short` the same with fewer and shorter rounds, for CI
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { thisMachine } from "./machine.js";
+import { measurePackage } from "./package.js";
 import { type BenchResult, formatReport } from "./report.js";
 import { measureStarts } from "./start.js";
-import { startTargets, throughputTargets } from "./targets.js";
+import { packageTargets, startTargets, throughputTargets } from "./targets.js";
 import { measureThroughput } from "./throughput.js";
 
 const { values } = parseArgs({
@@ -21,14 +22,16 @@ const options = values.short
   : { starts: 15, rounds: 5, seconds: 2, populations: [10, 10_000, 1_000_000] };
 
 const start = await measureStarts(options.starts, ["bindbox", "echo", "prism"]);
+const packageUse = await measurePackage(options.starts);
 const throughput = await measureThroughput(options);
 const result: BenchResult = {
   at: new Date().toISOString(),
   machine: thisMachine(),
   options,
   start,
+  package: packageUse,
   throughput,
-  targets: [...startTargets(start), ...throughputTargets(throughput)],
+  targets: [...startTargets(start), ...packageTargets(packageUse), ...throughputTargets(throughput)],
 };
 const file = resolve(values.out);
 await mkdir(dirname(file), { recursive: true });

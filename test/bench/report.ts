@@ -1,4 +1,5 @@
 import type { Machine } from "./machine.js";
+import type { PackageResult } from "./package.js";
 import type { StartResult } from "./start.js";
 import { isMet, type Target } from "./targets.js";
 import type { ThroughputResult } from "./throughput.js";
@@ -8,12 +9,14 @@ export interface BenchResult {
   readonly machine: Machine;
   readonly options: object;
   readonly start: Readonly<Record<string, StartResult>>;
+  readonly package: PackageResult;
   readonly throughput: readonly ThroughputResult[];
   readonly targets: readonly Target[];
 }
 
 /** The result as people read it. */
-export function formatReport({ machine, options, start, throughput, targets }: BenchResult): string {
+export function formatReport(result: BenchResult): string {
+  const { machine, options, start, throughput, targets } = result;
   const { cpu, cores, memoryGigabytes, system, node } = machine;
   return [
     `${cpu}, ${cores} cores, ${memoryGigabytes} GB, ${system}, Node ${node}; medians of ${JSON.stringify(options)}`,
@@ -27,6 +30,8 @@ export function formatReport({ machine, options, start, throughput, targets }: B
         residentMegabytes?.toFixed(0) ?? "?",
       ]),
     ),
+    "",
+    table(["package, in a fresh process", "ms"], packageRows(result.package)),
     "",
     table(
       ["operation", "connections", "server", "users", "requests/s", "CPU us", "p50 ms", "p99 ms"],
@@ -55,6 +60,13 @@ export function formatReport({ machine, options, start, throughput, targets }: B
     ),
   ].join("\n");
 }
+
+const packageRows = ({ firstAnswer, clientImport, sandbox, reset }: PackageResult): string[][] => [
+  ["import of bindbox, start, first sign-in", firstAnswer.toFixed(0)],
+  ["import of bindbox/client", clientImport.toFixed(1)],
+  ["one sandbox", sandbox.toFixed(2)],
+  ["one reset", reset.toFixed(2)],
+];
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) =>

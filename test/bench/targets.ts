@@ -1,4 +1,5 @@
 import type { LoadResult } from "./load.js";
+import type { PackageResult } from "./package.js";
 import { SIGNED_OPERATION } from "./requests.js";
 import type { StartResult } from "./start.js";
 import { median } from "./statistics.js";
@@ -29,6 +30,13 @@ export function startTargets({ bindbox, echo, prism }: Readonly<Record<string, S
     targets.push({ name: "resident MB at start", reached: residentMegabytes, wanted: { atMost: 100 } });
   return targets;
 }
+
+export const packageTargets = ({ firstAnswer, clientImport, sandbox, reset }: PackageResult): Target[] => [
+  { name: "ms of import, start and first answer", reached: firstAnswer, wanted: { atMost: 250 } },
+  { name: "ms of import of bindbox/client", reached: clientImport, wanted: { atMost: 25 } },
+  { name: "ms of a sandbox", reached: sandbox, wanted: { atMost: 2 } },
+  { name: "ms of a reset", reached: reset, wanted: { atMost: 1 } },
+];
 
 export function throughputTargets(results: readonly ThroughputResult[]): Target[] {
   const smallest = Math.min(...results.map(({ users = Infinity }) => users));
