@@ -3,10 +3,6 @@ import { request } from "node:http";
 import { fileURLToPath } from "node:url";
 import type * as Bindbox from "../../src/index.js";
 import { APP_ID, PASSWORD } from "./callers.js";
-import { median } from "./statistics.js";
-
-/** How many sandboxes are made, and reset. */
-const SANDBOXES = 100;
 
 const built = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
@@ -40,16 +36,8 @@ async function useBindbox(): Promise<object> {
     bindbox = await startEmulator();
     await signIn(bindbox.url);
   });
-  const sandboxes: Bindbox.Sandbox[] = [];
-  const creations: number[] = [];
-  const resets: number[] = [];
-  for (let count = 0; count < SANDBOXES; count += 1)
-    creations.push(
-      await timed(async () => sandboxes.push(...(bindbox ? [await bindbox.createSandbox()] : []))),
-    );
-  for (const box of sandboxes) resets.push(await timed(() => box.reset()));
   await bindbox?.stop();
-  return { firstAnswer, sandbox: median(creations), reset: median(resets) };
+  return { firstAnswer };
 }
 
 const times =

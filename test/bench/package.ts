@@ -8,10 +8,6 @@ export interface PackageResult {
   readonly firstAnswer: number;
   /** Import of `bindbox/client` alone, in a fresh process. */
   readonly clientImport: number;
-  /** One sandbox, in process. */
-  readonly sandbox: number;
-  /** One reset of a sandbox, in process. */
-  readonly reset: number;
 }
 
 const PROGRAM = fileURLToPath(new URL("package-program.js", import.meta.url));
@@ -24,12 +20,7 @@ export async function measurePackage(rounds: number): Promise<PackageResult> {
     samples.push(Object.assign({}, bindbox, client));
   }
   const of = (name: keyof PackageResult): number => median(samples.map((sample) => sample[name]));
-  return {
-    firstAnswer: of("firstAnswer"),
-    clientImport: of("clientImport"),
-    sandbox: of("sandbox"),
-    reset: of("reset"),
-  };
+  return { firstAnswer: of("firstAnswer"), clientImport: of("clientImport") };
 }
 
 function timesOf(part: "bindbox" | "client"): Promise<PackageResult> {

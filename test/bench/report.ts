@@ -61,11 +61,9 @@ export function formatReport(result: BenchResult): string {
   ].join("\n");
 }
 
-const packageRows = ({ firstAnswer, clientImport, sandbox, reset }: PackageResult): string[][] => [
+const packageRows = ({ firstAnswer, clientImport }: PackageResult): string[][] => [
   ["import of bindbox, start, first sign-in", firstAnswer.toFixed(0)],
   ["import of bindbox/client", clientImport.toFixed(1)],
-  ["one sandbox", sandbox.toFixed(2)],
-  ["one reset", reset.toFixed(2)],
 ];
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

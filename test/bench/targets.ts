@@ -31,11 +31,9 @@ export function startTargets({ bindbox, echo, prism }: Readonly<Record<string, S
   return targets;
 }
 
-export const packageTargets = ({ firstAnswer, clientImport, sandbox, reset }: PackageResult): Target[] => [
+export const packageTargets = ({ firstAnswer, clientImport }: PackageResult): Target[] => [
   { name: "ms of import, start and first answer", reached: firstAnswer, wanted: { atMost: 250 } },
   { name: "ms of import of bindbox/client", reached: clientImport, wanted: { atMost: 25 } },
-  { name: "ms of a sandbox", reached: sandbox, wanted: { atMost: 2 } },
-  { name: "ms of a reset", reached: reset, wanted: { atMost: 1 } },
 ];
 
 export function throughputTargets(results: readonly ThroughputResult[]): Target[] {
