@@ -162,7 +162,7 @@ describe.each(WAYS)("a sandbox of one's own, %s", (way) => {
     await box.snapshots.restore("one-message");
     const addresses = async ({ outbox }: Sandbox) => (await outbox.list()).map(({ to }) => to);
     expect(await addresses(box)).toEqual(["a@example.com"]);
-    await using other = await bindbox.by(way).createSandbox({ fixture: "empty" });
+    await using other = await bindbox.by(way).createSandbox();
     await other.importSnapshot(exported);
     expect(await addresses(other)).toEqual(["a@example.com"]);
     expect((await box.snapshots.list()).map(({ name }) => name)).toEqual(["one-message"]);
