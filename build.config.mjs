@@ -74,8 +74,8 @@ else await bundle();
 if (flags.has("--bench"))
   await build({
     ...common,
-    // four programs: the bench, and three of the servers that it starts in processes of their own
-    entryPoints: ["bench", "bindbox-server", "sandbox-server", "echo-server"].map((name) =>
+    // the bench, and the programs that it starts in processes of their own
+    entryPoints: ["bench", "bindbox-server", "sandbox-server", "echo-server", "package-program"].map((name) =>
       path(`test/bench/${name}.ts`),
     ),
     outdir: path("dist/bench"),

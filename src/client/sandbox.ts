@@ -12,6 +12,7 @@ import type { LiveEvents } from "./live-events.js";
 import type { AnswerOf, Schema } from "./operation-types.js";
 import { OutboxHandle } from "./outbox.js";
 import { SettingsHandle } from "./settings.js";
+import { type Snapshot, SnapshotsHandle } from "./snapshots.js";
 
 export type SandboxDescription = Schema<"Sandbox">;
 
@@ -33,6 +34,7 @@ export class SandboxHandle implements AsyncDisposable {
   readonly coverage: CoverageHandle;
   readonly journal: JournalHandle;
   readonly settings: SettingsHandle;
+  readonly snapshots: SnapshotsHandle;
   readonly activation: ActivationHandle;
   readonly #client: SandboxClient;
 
@@ -54,12 +56,23 @@ export class SandboxHandle implements AsyncDisposable {
     this.coverage = sandboxCoverage(this.#client);
     this.journal = new JournalHandle(this.#client);
     this.settings = new SettingsHandle(this.#client);
+    this.snapshots = new SnapshotsHandle(this.#client);
     this.activation = new ActivationHandle(client);
   }
 
   /** Back to what it was made from. Answers what was cleared. */
   reset(): Promise<AnswerOf<"reset-sandbox">> {
     return this.#client.call("reset-sandbox", {});
+  }
+
+  /** The whole state as one document. */
+  exportSnapshot(): Promise<Snapshot> {
+    return this.snapshots.export();
+  }
+
+  /** The sandbox holds what the document says, and nothing else. It keeps its credentials. */
+  importSnapshot(snapshot: Snapshot): Promise<AnswerOf<"put-snapshot">> {
+    return this.snapshots.import(snapshot);
   }
 
   /** Its id and its credentials are free again. Rejects with a `BindboxError` for the sandbox `default`. */

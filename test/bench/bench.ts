@@ -1,13 +1,14 @@
-// `npm run bench`            start, sandboxes, throughput and memory beside a bare Express echo and prism-cli
+// `npm run bench`            start, use as a package, sandboxes, throughput and memory beside a bare Express echo and prism-cli
 // `npm run bench -- --short` the same with fewer and shorter rounds, for CI
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { thisMachine } from "./machine.js";
+import { measurePackage } from "./package.js";
 import { type BenchResult, formatReport } from "./report.js";
 import { measureSandboxes } from "./sandboxes.js";
 import { measureStarts } from "./start.js";
-import { sandboxTargets, startTargets, throughputTargets } from "./targets.js";
+import { packageTargets, sandboxTargets, startTargets, throughputTargets } from "./targets.js";
 import { measureThroughput } from "./throughput.js";
 
 const { values } = parseArgs({
@@ -29,6 +30,7 @@ const options = values.short
     };
 
 const start = await measureStarts(options.starts, ["bindbox", "echo", "prism"]);
+const packageUse = await measurePackage(options.starts);
 const sandboxes = await measureSandboxes(options.sandboxRounds, options.sandboxes);
 const throughput = await measureThroughput(options);
 const result: BenchResult = {
@@ -36,9 +38,15 @@ const result: BenchResult = {
   machine: thisMachine(),
   options,
   start,
+  package: packageUse,
   sandboxes,
   throughput,
-  targets: [...startTargets(start), ...sandboxTargets(sandboxes), ...throughputTargets(throughput)],
+  targets: [
+    ...startTargets(start),
+    ...packageTargets(packageUse),
+    ...sandboxTargets(sandboxes),
+    ...throughputTargets(throughput),
+  ],
 };
 const file = resolve(values.out);
 await mkdir(dirname(file), { recursive: true });

@@ -1,4 +1,5 @@
 import type { Machine } from "./machine.js";
+import type { PackageResult } from "./package.js";
 import type { SandboxResult } from "./sandboxes.js";
 import type { StartResult } from "./start.js";
 import { isMet, type Target } from "./targets.js";
@@ -10,19 +11,14 @@ export interface BenchResult {
   readonly options: object;
   readonly start: Readonly<Record<string, StartResult>>;
   readonly sandboxes: SandboxResult;
+  readonly package: PackageResult;
   readonly throughput: readonly ThroughputResult[];
   readonly targets: readonly Target[];
 }
 
 /** The result as people read it. */
-export function formatReport({
-  machine,
-  options,
-  start,
-  sandboxes,
-  throughput,
-  targets,
-}: BenchResult): string {
+export function formatReport(result: BenchResult): string {
+  const { machine, options, start, sandboxes, throughput, targets } = result;
   const { cpu, cores, memoryGigabytes, system, node } = machine;
   return [
     `${cpu}, ${cores} cores, ${memoryGigabytes} GB, ${system}, Node ${node}; medians of ${JSON.stringify(options)}`,
@@ -36,6 +32,8 @@ export function formatReport({
         residentMegabytes?.toFixed(0) ?? "?",
       ]),
     ),
+    "",
+    table(["package, in a fresh process", "ms"], packageRows(result.package)),
     "",
     table(
       [
@@ -87,6 +85,11 @@ export function formatReport({
     ),
   ].join("\n");
 }
+
+const packageRows = ({ firstAnswer, clientImport }: PackageResult): string[][] => [
+  ["import of bindbox, start, first sign-in", firstAnswer.toFixed(0)],
+  ["import of bindbox/client", clientImport.toFixed(1)],
+];
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) =>

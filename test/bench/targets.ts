@@ -1,4 +1,5 @@
 import type { LoadResult } from "./load.js";
+import type { PackageResult } from "./package.js";
 import { SIGNED_OPERATION } from "./requests.js";
 import type { SandboxResult } from "./sandboxes.js";
 import type { StartResult } from "./start.js";
@@ -41,6 +42,11 @@ export const sandboxTargets = (result: SandboxResult): Target[] => [
     wanted: { atMost: 1 },
   },
   { name: "KB per sandbox", reached: result.bytes / 1024, wanted: { atMost: 32 } },
+];
+
+export const packageTargets = ({ firstAnswer, clientImport }: PackageResult): Target[] => [
+  { name: "ms of import, start and first answer", reached: firstAnswer, wanted: { atMost: 250 } },
+  { name: "ms of import of bindbox/client", reached: clientImport, wanted: { atMost: 25 } },
 ];
 
 export function throughputTargets(results: readonly ThroughputResult[]): Target[] {

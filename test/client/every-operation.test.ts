@@ -15,9 +15,8 @@ async function useEverything(bindbox: BindboxHandle): Promise<void> {
   await settled(bindbox.health(), bindbox.errors(), bindbox.events({ signal }), bindbox.sandboxes.list());
   await settled(bindbox.journal.list(), bindbox.coverage.get(), bindbox.coverage.clear());
   const box = await bindbox.createSandbox();
-  const { outbox, codes, clock, faults, journal, coverage, settings, activation } = await bindbox.sandbox(
-    box.id,
-  );
+  const { outbox, codes, clock, faults, journal, coverage, settings, activation, snapshots } =
+    await bindbox.sandbox(box.id);
   await settled(
     outbox.list(),
     outbox.next({ timeout: 1 }),
@@ -37,6 +36,8 @@ async function useEverything(bindbox: BindboxHandle): Promise<void> {
   );
   await settled(journal.list(), journal.get(1), journal.diagnosis(1), journal.verify({}), journal.clear());
   await settled(coverage.get(), coverage.clear(), activation.sendCode("x"));
+  await settled(snapshots.list(), snapshots.take("x"), snapshots.restore("x"), snapshots.get("x"));
+  await settled(snapshots.delete("x"), snapshots.import(await snapshots.export()));
   await settled(activation.activate("x", { email: "", code: "", password: "" }));
   await box.reset();
   await box.delete();

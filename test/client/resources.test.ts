@@ -154,6 +154,23 @@ describe.each(WAYS)("a sandbox of one's own, %s", (way) => {
     expect(await bindbox.by(way).coverage.report("html")).toMatch(/^<!doctype html>/i);
   });
 
+  it("comes back to a snapshot, and hands the whole state over to another sandbox", async () => {
+    await send("a@example.com");
+    expect(await box.snapshots.take("one-message")).toMatchObject({ name: "one-message" });
+    const exported = await box.exportSnapshot();
+    await send("b@example.com");
+    await box.snapshots.restore("one-message");
+    const addresses = async ({ outbox }: Sandbox) => (await outbox.list()).map(({ to }) => to);
+    expect(await addresses(box)).toEqual(["a@example.com"]);
+    await using other = await bindbox.by(way).createSandbox();
+    await other.importSnapshot(exported);
+    expect(await addresses(other)).toEqual(["a@example.com"]);
+    expect((await box.snapshots.list()).map(({ name }) => name)).toEqual(["one-message"]);
+    expect((await box.snapshots.get("one-message")).rows).toEqual(exported.rows);
+    await box.snapshots.delete("one-message");
+    expect(await box.snapshots.list()).toEqual([]);
+  });
+
   it("speeds its time up", async () => {
     expect(await box.clock.rate(60)).toMatchObject({ rate: 60, frozen: false });
     expect(

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -28,10 +28,12 @@ export class InstalledProject {
    */
   static async create(source: string, packages: readonly string[]): Promise<InstalledProject> {
     const folder = await mkdtemp(join(tmpdir(), "bindbox-project-"));
-    await cp(join(root, source), folder, { recursive: true });
+    // npm would fetch what the project's own package.json asks for; so that comes after the installation
+    await writeFile(join(folder, "package.json"), '{"private":true}');
     const { stdout } = await npm(["pack", "--json", "--pack-destination", folder], root);
     const [{ filename }] = JSON.parse(stdout);
     await npm(["install", "--no-save", join(folder, filename)], folder);
+    await cp(join(root, source), folder, { recursive: true });
     for (const name of packages) {
       const place = join(folder, "node_modules", name);
       await mkdir(dirname(place), { recursive: true });

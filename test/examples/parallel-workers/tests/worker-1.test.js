@@ -1,0 +1,3 @@
+import { describeWorker } from "./bind-and-change.js";
+
+describeWorker(1);

@@ -1,0 +1,3 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({ test: { globalSetup: "one-emulator.js", maxWorkers: 4, minWorkers: 4 } });
