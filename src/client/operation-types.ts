@@ -26,10 +26,15 @@ export type NewSandbox = Omit<Schema<"NewSandbox">, "fixture"> & {
   readonly fixture?: "default" | "empty" | Schema<"Fixture">;
 };
 
-/** The body that an operation takes. The document leaves it open what a fixture is, so that its errors can be told better. */
+/** A row as people read and write it; what it has depends on its collection. */
+export type StateRow = Readonly<Record<string, unknown>>;
+
+/** The body that an operation takes. The document leaves it open what fixtures and rows are, so that its errors can be told better. */
 export type BodyOf<Id extends OperationId> = Id extends "create-sandbox"
   ? NewSandbox
-  : JsonOf<NonNullable<operations[Id]["requestBody"]>>;
+  : Id extends "create-row" | "put-row" | "patch-row"
+    ? StateRow
+    : JsonOf<NonNullable<operations[Id]["requestBody"]>>;
 
 type SuccessStatus = 200 | 201 | 202 | 204;
 

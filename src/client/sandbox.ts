@@ -13,6 +13,7 @@ import type { AnswerOf, Schema } from "./operation-types.js";
 import { OutboxHandle } from "./outbox.js";
 import { SettingsHandle } from "./settings.js";
 import { type Snapshot, SnapshotsHandle } from "./snapshots.js";
+import { StateHandle } from "./state.js";
 
 export type SandboxDescription = Schema<"Sandbox">;
 
@@ -34,6 +35,7 @@ export class SandboxHandle implements AsyncDisposable {
   readonly coverage: CoverageHandle;
   readonly journal: JournalHandle;
   readonly settings: SettingsHandle;
+  readonly state: StateHandle;
   readonly snapshots: SnapshotsHandle;
   readonly activation: ActivationHandle;
   readonly #client: SandboxClient;
@@ -56,6 +58,7 @@ export class SandboxHandle implements AsyncDisposable {
     this.coverage = sandboxCoverage(this.#client);
     this.journal = new JournalHandle(this.#client);
     this.settings = new SettingsHandle(this.#client);
+    this.state = new StateHandle(this.#client);
     this.snapshots = new SnapshotsHandle(this.#client);
     this.activation = new ActivationHandle(client);
   }

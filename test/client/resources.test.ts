@@ -171,6 +171,21 @@ describe.each(WAYS)("a sandbox of one's own, %s", (way) => {
     expect(await box.snapshots.list()).toEqual([]);
   });
 
+  it("arranges rows directly", async () => {
+    const { state } = box;
+    const { id } = await state.create("users", { username: "erin", email: "erin@example.com" });
+    expect(await state.get("users", String(id))).toMatchObject({ username: "erin" });
+    expect(await state.patch("users", String(id), { email: "e@example.com" })).toMatchObject({
+      email: "e@example.com",
+    });
+    expect(await state.list("users", { where: "username=erin" })).toMatchObject({ total: 1, rows: [{ id }] });
+    expect(await state.put("users", String(id), { username: "eve" })).toMatchObject({ id, username: "eve" });
+    await state.remove("users", String(id));
+    await expect(state.get("users", String(id))).rejects.toMatchObject({ status: 404 });
+    const { collections } = await state.collections();
+    expect(collections.map(({ name }) => name)).toContain("users");
+  });
+
   it("speeds its time up", async () => {
     expect(await box.clock.rate(60)).toMatchObject({ rate: 60, frozen: false });
     expect(
