@@ -3,6 +3,7 @@ import type { OpenAPIV3_1 } from "openapi-types";
 import openapiTypescript, { astToString } from "openapi-typescript";
 import { rowSchema } from "../sandbox/row-shapes.js";
 import { collectionNames } from "../sandbox/schema.js";
+import { shownSchema } from "../sandbox/state/state-rows.js";
 import { operationsOf, parametersOf, readDocument, schemaOf } from "./document.js";
 import { readmeWithTables } from "./readme.js";
 
@@ -27,6 +28,7 @@ export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, str
     ["src/control/generated/routes.ts", await routesOf(root, "openapi/control.yaml")],
     ["fixtures/fixture.schema.json", await schemaFile(root, "Fixture")],
     ["fixtures/snapshot.schema.json", await schemaFile(root, "Snapshot", withRows)],
+    ["fixtures/state.schema.json", stateSchema()],
     ["README.md", await readmeWithTables(root)],
   ]);
 }
@@ -77,6 +79,14 @@ const withRows = (snapshot: SchemaObject): SchemaObject => ({
     },
   },
 });
+
+/** What the rows of each collection have in the state API. */
+function stateSchema(): string {
+  const properties = Object.fromEntries(collectionNames.map((name) => [name, shownSchema(name)]));
+  const title = "bindbox state API: a row of each collection";
+  const document = { $schema: "http://json-schema.org/draft-07/schema#", title, type: "object", properties };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
 
 /** A schema of the control API as a document of its own. */
 async function schemaFile(

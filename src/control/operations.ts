@@ -40,6 +40,7 @@ import {
   restoreSnapshot,
   takeSnapshot,
 } from "./snapshots-resource.js";
+import { createRow, deleteRow, getRow, getState, listRows, patchRow, putRow } from "./state-resource.js";
 
 /** What each operation of `openapi/control.yaml` does; the compiler misses the ones that are not here. */
 export const emulatorOperations: EmulatorOperations = {
@@ -55,6 +56,13 @@ export const emulatorOperations: EmulatorOperations = {
 export const sandboxOperations: SandboxOperations = {
   "get-sandbox": getSandbox,
   "delete-sandbox": deleteSandbox,
+  "get-state": getState,
+  "list-rows": listRows,
+  "create-row": createRow,
+  "get-row": getRow,
+  "put-row": putRow,
+  "patch-row": patchRow,
+  "delete-row": deleteRow,
   "get-snapshot": getSnapshot,
   "put-snapshot": putSnapshot,
   "list-snapshots": listSnapshots,

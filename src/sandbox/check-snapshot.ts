@@ -18,7 +18,7 @@ const MOST_PROBLEMS = 100;
 /** What is wrong with a snapshot: its version and shape, keys that two rows have, and rows that speak of rows that are not there. */
 export function snapshotProblems(value: unknown): readonly SnapshotProblem[] {
   const validate = compiledSchema();
-  if (!validate(value)) return (validate.errors ?? []).slice(0, MOST_PROBLEMS).map(describe);
+  if (!validate(value)) return (validate.errors ?? []).slice(0, MOST_PROBLEMS).map(describeSchemaError);
   const problems = [
     ...settingsProblems(value.settings).map(({ setting, message }) => ({
       place: `settings/${setting}`,
@@ -46,7 +46,13 @@ function compiledSchema(): ValidateFunction<SnapshotDocument> {
   return compiled;
 }
 
-function describe({ instancePath, message = "does not fit", keyword, params }: ErrorObject): SnapshotProblem {
+/** What an error of the schema comes to, with the member that is missing or unknown as part of its place. */
+export function describeSchemaError({
+  instancePath,
+  message = "does not fit",
+  keyword,
+  params,
+}: ErrorObject): SnapshotProblem {
   const place = instancePath.slice(1);
   const at = (member: unknown): string => [place, String(member)].filter(Boolean).join("/");
   if (keyword === "additionalProperties")
@@ -133,7 +139,7 @@ const ids = (snapshot: SnapshotDocument): SnapshotProblem[] =>
   );
 
 /** Which rows speak of rows of another collection that have to be there: nothing ever removes those before. */
-const referenceMembers: readonly [CollectionName, string, CollectionName][] = [
+export const referenceMembers: readonly [CollectionName, string, CollectionName][] = [
   ["organizationNodes", "orgId", "organizations"],
   ["organizationMembers", "orgId", "organizations"],
   ["organizationMembers", "nodeId", "organizationNodes"],
@@ -146,8 +152,9 @@ export function missingReferences(
   name: CollectionName,
   row: Readonly<Record<string, unknown>>,
   has: (collection: CollectionName, id: string) => boolean,
+  rules = referenceMembers,
 ): { readonly member: string; readonly message: string }[] {
-  return referenceMembers.flatMap(([from, member, to]) =>
+  return rules.flatMap(([from, member, to]) =>
     from === name && !has(to, String(row[member]))
       ? [{ member, message: `${to} has no ${String(row[member])}` }]
       : [],

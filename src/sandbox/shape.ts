@@ -1,3 +1,6 @@
+import { isoTime } from "./clock.js";
+import { parseDuration } from "./duration.js";
+
 /** A JSON schema, as far as the shapes of rows need one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -8,8 +11,12 @@ export interface Shape<T> {
   /** Whether people see it; what a password became is nobody's business, and an index key says nothing. */
   readonly hidden: boolean;
   show(value: T): unknown;
-  /** The value that is shown so. Only called with what fits `shown`. */
-  read(shown: unknown): T;
+  /**
+   * The value that is shown so. Only called with what fits `shown`.
+   *
+   * @param now milliseconds since 1970, for moments that are written as a duration from now
+   */
+  read(shown: unknown, now: number): T;
 }
 
 const as = <T>(schema: JsonSchema): Shape<T> => ({
@@ -30,13 +37,21 @@ export const oneOf = <T extends string>(...values: readonly T[]): Shape<T> =>
 export const email = as<string>({ type: "string", pattern: "^[^\\s@]+@[^\\s@]+$" });
 export const digits = as<string>({ type: "string", pattern: "^\\d{1,15}$" });
 
-/** Milliseconds since 1970 in the row, an ISO 8601 text for people. */
+/** An ISO 8601 moment, or a duration from now: `5s`, `-1h30m`. */
+const MOMENT =
+  "^(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)|[+-]?(\\d+(\\.\\d+)?(ms|s|m|h|d))+)$";
+
+/** Milliseconds since 1970 in the row, an ISO 8601 text for people. Something that is no moment of a clock reads as NaN. */
 export const moment: Shape<number> = {
   raw: { type: "integer" },
-  shown: { type: "string", format: "date-time" },
+  shown: { type: "string", pattern: MOMENT },
   hidden: false,
-  show: (value) => new Date(value).toISOString(),
-  read: (shown) => Date.parse(String(shown)),
+  show: isoTime,
+  read: (shown, now) => {
+    const given = String(shown);
+    const duration = parseDuration(given);
+    return duration === undefined ? Date.parse(given) : Math.round(now + duration);
+  },
 };
 
 export const orNull = <T>({ raw, shown, hidden, show, read }: Shape<T>): Shape<T | null> => ({
@@ -44,7 +59,7 @@ export const orNull = <T>({ raw, shown, hidden, show, read }: Shape<T>): Shape<T
   shown: nullable(shown),
   hidden,
   show: (value) => (value === null ? null : show(value)),
-  read: (value) => (value === null ? null : read(value)),
+  read: (value, now) => (value === null ? null : read(value, now)),
 });
 
 const nullable = (schema: JsonSchema): JsonSchema =>
@@ -56,8 +71,8 @@ export const listOf = <T>({ raw, shown, show, read }: Shape<T>): Shape<readonly 
   raw: { type: "array", items: raw },
   shown: { type: "array", items: shown },
   hidden: false,
-  show: (values) => values.map(show),
-  read: (values) => (Array.isArray(values) ? values.map(read) : []),
+  show: (values) => values.map((value) => show(value)),
+  read: (values, now) => (Array.isArray(values) ? values.map((value) => read(value, now)) : []),
 });
 
 export const hidden = <T>(shape: Shape<T>): Shape<T> => ({ ...shape, hidden: true });
@@ -69,10 +84,7 @@ export function objectOf<T>(members: Members<T> & Readonly<Record<string, Shape<
   const properties = Object.fromEntries(
     Object.entries<Shape<unknown>>(members).map(([name, { raw }]) => [name, raw]),
   );
-  return as<T>({
-    type: "object",
-    additionalProperties: false,
-    required: Object.keys(properties),
-    properties,
-  });
+  const open = { type: "object", additionalProperties: false, properties };
+  // people may give some members of one that is there already
+  return { ...as<T>(open), raw: { ...open, required: Object.keys(properties) } };
 }

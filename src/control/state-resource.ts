@@ -1,0 +1,124 @@
+import { type Answer, jsonAnswer } from "../http/messages.js";
+import type { Row } from "../sandbox/collection.js";
+import type { Sandbox } from "../sandbox/sandbox.js";
+import { type CollectionName, collectionNames } from "../sandbox/schema.js";
+import type { ChangeResult } from "../sandbox/state/change-state.js";
+import { isCollection, whyReadOnly } from "../sandbox/state/state-collections.js";
+import { badInput, conflict, type FieldError, problem } from "./problem.js";
+import type { SandboxOperation, SandboxRequest } from "./resource.js";
+
+const DEFAULT_LIMIT = 100;
+
+export const getState: SandboxOperation = async ({ sandbox }) => {
+  const counts = await sandbox.store.transaction((tx) =>
+    Promise.all(collectionNames.map(async (name) => ({ name, rows: await tx[name].count() }))),
+  );
+  return jsonAnswer(200, {
+    collections: counts.map(({ name, rows }) => ({ name, rows, writable: whyReadOnly(name) === undefined })),
+  });
+};
+
+/** Checks and schemas are loaded when somebody asks for them first. */
+const loadRows = () => import("../sandbox/state/state-rows.js");
+const loadChanges = () => import("../sandbox/state/change-state.js");
+
+export const listRows: SandboxOperation = async ({ sandbox, parameters, query }) => {
+  const { collection = "" } = parameters;
+  if (!isCollection(collection)) return noCollection(collection);
+  const { limit = String(DEFAULT_LIMIT), after = "0", where } = query;
+  const { shownRow } = await loadRows();
+  const all = await sandbox.store.transaction(async (tx): Promise<readonly Row[]> => tx[collection].all());
+  const [, member = "", value] = /^([^=]+)=(.*)$/s.exec(where ?? "") ?? [];
+  const found = all
+    .map((row) => shownRow(collection, row))
+    .filter((row) => value === undefined || textOf(row[member]) === value);
+  const start = Number(after);
+  const end = start + Number(limit);
+  return jsonAnswer(200, {
+    total: found.length,
+    rows: found.slice(start, end),
+    next: end < found.length ? end : null,
+  });
+};
+
+const textOf = (value: unknown): string =>
+  typeof value === "string" ? value : JSON.stringify(value ?? null);
+
+export const getRow: SandboxOperation = async ({ sandbox, parameters }) => {
+  const { collection = "", rowId = "" } = parameters;
+  if (!isCollection(collection)) return noCollection(collection);
+  const row = await sandbox.store.transaction(
+    async (tx): Promise<Row | undefined> => tx[collection].get(rowId),
+  );
+  if (!row) return noRow(sandbox, collection, rowId);
+  return jsonAnswer(200, (await loadRows()).shownRow(collection, row));
+};
+
+export const createRow: SandboxOperation = (request) => change(request, "create");
+export const putRow: SandboxOperation = (request) => change(request, "put");
+export const patchRow: SandboxOperation = (request) => change(request, "patch");
+
+async function change(
+  { sandbox, parameters, body }: SandboxRequest,
+  how: "create" | "put" | "patch",
+): Promise<Answer> {
+  const { collection = "", rowId } = parameters;
+  const refusal = refuseChange(collection);
+  if (!isCollection(collection) || refusal) return refusal ?? noCollection(collection);
+  const { changeRow } = await loadChanges();
+  const result = await changeRow(sandbox, collection, rowId, body, how);
+  return answerChange(sandbox, collection, rowId ?? "", result);
+}
+
+export const deleteRow: SandboxOperation = async ({ sandbox, parameters }) => {
+  const { collection = "", rowId = "" } = parameters;
+  const refusal = refuseChange(collection);
+  if (!isCollection(collection) || refusal) return refusal ?? noCollection(collection);
+  const { removeRow } = await loadChanges();
+  const result = await removeRow(sandbox, collection, rowId);
+  return result.kind === "done"
+    ? { status: 204, headers: {}, body: "" }
+    : answerChange(sandbox, collection, rowId, result);
+};
+
+async function answerChange(
+  sandbox: Sandbox,
+  collection: CollectionName,
+  rowId: string,
+  result: ChangeResult,
+): Promise<Answer> {
+  switch (result.kind) {
+    case "missing":
+      return noRow(sandbox, collection, rowId);
+    case "misfit":
+      return badInput(result.problems.map(inBody));
+    case "conflict":
+      return conflict(result.problems.map(inBody));
+    case "done": {
+      const { shownRow } = await loadRows();
+      const path = `/_bindbox/v1/sandboxes/${sandbox.id}/state/${collection}/${encodeURIComponent(result.row.id)}`;
+      return jsonAnswer(
+        result.created ? 201 : 200,
+        shownRow(collection, result.row),
+        result.created ? { location: path } : {},
+      );
+    }
+  }
+}
+
+const inBody = ({ place, message }: { readonly place: string; readonly message: string }): FieldError => ({
+  pointer: place === "" ? "body" : `body/${place}`,
+  message,
+});
+
+function refuseChange(collection: string): Answer | undefined {
+  if (!isCollection(collection)) return noCollection(collection);
+  const reason = whyReadOnly(collection);
+  return reason === undefined ? undefined : problem(409, `${collection} can only be read here: ${reason}`);
+}
+
+const noCollection = (name: string): Answer =>
+  problem(404, `there is no collection "${name}"; there are: ${collectionNames.join(", ")}`);
+
+const noRow = ({ id }: Sandbox, collection: string, rowId: string): Answer =>
+  problem(404, `${collection} of the sandbox "${id}" has no row "${rowId}"`);
