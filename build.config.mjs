@@ -74,8 +74,10 @@ else await bundle();
 if (flags.has("--bench"))
   await build({
     ...common,
-    // three programs: the bench, and two of the servers that it starts in processes of their own
-    entryPoints: ["bench", "bindbox-server", "echo-server"].map((name) => path(`test/bench/${name}.ts`)),
+    // four programs: the bench, and three of the servers that it starts in processes of their own
+    entryPoints: ["bench", "bindbox-server", "sandbox-server", "echo-server"].map((name) =>
+      path(`test/bench/${name}.ts`),
+    ),
     outdir: path("dist/bench"),
     packages: "external",
   });

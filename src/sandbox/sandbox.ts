@@ -1,44 +1,28 @@
-import { mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
 import { Low, Memory } from "lowdb";
 import { DataFile } from "lowdb/node";
 import { Coverage } from "../observe/coverage.js";
 import { EventHub } from "../observe/events.js";
 import { Journal } from "../observe/journal.js";
 import { messageOf, StartError } from "../start-error.js";
-import { Clock, type ClockStart, type ClockState } from "./clock.js";
-import { credentialsOf, type SandboxCredentials, type SandboxKeys } from "./credentials.js";
-import { DOCUMENT_VERSION, parseDocument, type SandboxDocument, stringifyDocument } from "./document.js";
+import { beginning, beginningOf, keysIn, type SandboxParts } from "./beginning.js";
+import { Clock, type ClockState } from "./clock.js";
+import type { SandboxCredentials, SandboxKeys } from "./credentials.js";
+import { parseDocument, type SandboxDocument, stringifyDocument } from "./document.js";
 import { LowdbStore } from "./lowdb-store.js";
 import { messageView } from "./message-view.js";
 import type { Origin } from "./origin.js";
 import { type OriginSource, originOf } from "./origins.js";
 import { Outbox } from "./outbox.js";
-import { freshSeed, RandomSource, type RandomState } from "./random.js";
+import { freshSeed, RandomSource } from "./random.js";
 import { RequestIds } from "./request-ids.js";
 import { collectionNames } from "./schema.js";
 import { type SandboxSettings, type SettingsPatch, withSettings } from "./settings.js";
 import type { Snapshot } from "./snapshot.js";
 import { tablesWithKeys } from "./snapshot-origin.js";
 import type { Store } from "./store.js";
-import { freezeTables, type Tables } from "./tables.js";
+import { readStored } from "./stored-document.js";
+import { freezeTables } from "./tables.js";
 import { Waits } from "./waits.js";
-
-/** What a sandbox is made of, and goes back to when it is reset. */
-export interface SandboxParts {
-  readonly id: string;
-  readonly origin: Origin;
-  readonly seed: string;
-  /** How the random source stands; default: at the beginning of the seed. */
-  readonly random?: RandomState | undefined;
-  /** What leads to it; default: the origin's own keys. */
-  readonly keys?: SandboxKeys;
-  /** What differs from the origin's settings. */
-  readonly settings?: SettingsPatch;
-  readonly clock?: ClockStart | undefined;
-  /** How long it may be left alone, in milliseconds of machine time, before it is deleted; `undefined`: for ever. */
-  readonly ttl?: number | undefined;
-}
 
 export interface SandboxOptions {
   readonly id: string;
@@ -283,65 +267,4 @@ export class Sandbox {
   #publish(type: "settings" | "reset", data: () => unknown): void {
     this.events.publish({ type, sandbox: this.id, at: this.clock.now(), data });
   }
-}
-
-/** What the file holds; `null` when there is none. */
-async function readStored(file: string, adapter: DataFile<SandboxDocument>): Promise<SandboxDocument | null> {
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    return await adapter.read();
-  } catch (error) {
-    throw new StartError(`cannot read the sandbox in ${file}: ${messageOf(error)}`, error);
-  }
-}
-
-/** What a reset keeps of a sandbox that comes from a file. */
-const beginningOf = ({ random, rows, credentials }: SandboxDocument) => ({
-  seed: random.seed,
-  random: undefined,
-  keys: keysIn(rows, credentials),
-});
-
-/** A sandbox at its beginning. */
-function beginning(parts: SandboxParts): SandboxDocument {
-  const { id, origin, seed, keys = origin.keys, clock: start = origin.clock ?? {} } = parts;
-  const settings = withSettings(origin.settings, parts.settings ?? {});
-  const clockState: ClockState = { offset: 0, frozenAt: null };
-  const clock = new Clock(clockState);
-  if (Object.keys(start).length > 0) clock.move(start);
-  // a copy: the source counts in it
-  const random = { ...(parts.random ?? { seed, counter: 0 }) };
-  return {
-    version: DOCUMENT_VERSION,
-    id,
-    credentials: credentialsOf(keys),
-    settings,
-    clock: clockState,
-    random,
-    openings: 0,
-    rows: origin.tables({
-      keys,
-      clock,
-      random: new RandomSource(random),
-      settings,
-      moment: start.set,
-    }),
-  };
-}
-
-/** The keys that rows hold. Rows of a file may be in any order, but the first ones are those that are handed out. */
-function keysIn({ apps, tencentCredentials }: Tables, { authing, tencent }: SandboxCredentials): SandboxKeys {
-  const further = [...apps.values()].filter(({ id }) => id !== authing.appId);
-  const others = [...tencentCredentials.values()].filter(({ id }) => id !== tencent.secretId);
-  return {
-    userPoolId: authing.userPoolId,
-    apps: [
-      { id: authing.appId, secret: authing.appSecret },
-      ...further.map(({ id, secret }) => ({ id, secret })),
-    ],
-    tencent: [
-      { secretId: tencent.secretId, secretKey: tencent.secretKey },
-      ...others.map(({ id, secretKey }) => ({ secretId: id, secretKey })),
-    ],
-  };
 }

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { Coverage } from "../observe/coverage.js";
 import { EventHub } from "../observe/events.js";
+import type { SandboxParts } from "./beginning.js";
 import { type GivenCredentials, generatedKeys, type SandboxKeys, withGiven } from "./credentials.js";
 import { IdleExpiry, type Timer } from "./idle-expiry.js";
 import { KeyIndex, type TakenKey } from "./key-index.js";
 import { RandomSource } from "./random.js";
-import { Sandbox, type SandboxParts } from "./sandbox.js";
+import { Sandbox } from "./sandbox.js";
 
 const TAG_LENGTH = 6;
 const ID_LENGTH = 8;

@@ -66,16 +66,26 @@ async function addUsers({ store, clock, random }: Sandbox, count: number): Promi
 function takeBindsBack(store: Store): void {
   const transaction = store.transaction.bind(store);
   let changes: User[] = [];
-  const watched = (tx: Transaction): Transaction => ({
-    ...tx,
-    users: {
-      ...tx.users,
-      put: (row) => {
-        changes.push(row);
-        return tx.users.put(row);
+  // the rows of a transaction are objects with methods, so what is not replaced goes to them
+  const watched = (tx: Transaction): Transaction => {
+    const { users } = tx;
+    return {
+      ...tx,
+      users: {
+        get: (id) => users.get(id),
+        find: (index, key) => users.find(index, key),
+        list: (index, key) => users.list(index, key),
+        all: () => users.all(),
+        first: (limit) => users.first(limit),
+        count: () => users.count(),
+        put: (row) => {
+          changes.push(row);
+          return users.put(row);
+        },
+        remove: (id) => users.remove(id),
       },
-    },
-  });
+    };
+  };
   let watching: Transaction | undefined;
   store.transaction = (work) =>
     transaction(async (tx) => {

@@ -1,4 +1,5 @@
 import type { Machine } from "./machine.js";
+import type { SandboxResult } from "./sandboxes.js";
 import type { StartResult } from "./start.js";
 import { isMet, type Target } from "./targets.js";
 import type { ThroughputResult } from "./throughput.js";
@@ -8,12 +9,20 @@ export interface BenchResult {
   readonly machine: Machine;
   readonly options: object;
   readonly start: Readonly<Record<string, StartResult>>;
+  readonly sandboxes: SandboxResult;
   readonly throughput: readonly ThroughputResult[];
   readonly targets: readonly Target[];
 }
 
 /** The result as people read it. */
-export function formatReport({ machine, options, start, throughput, targets }: BenchResult): string {
+export function formatReport({
+  machine,
+  options,
+  start,
+  sandboxes,
+  throughput,
+  targets,
+}: BenchResult): string {
   const { cpu, cores, memoryGigabytes, system, node } = machine;
   return [
     `${cpu}, ${cores} cores, ${memoryGigabytes} GB, ${system}, Node ${node}; medians of ${JSON.stringify(options)}`,
@@ -26,6 +35,29 @@ export function formatReport({ machine, options, start, throughput, targets }: B
         cpuMilliseconds?.toFixed(0) ?? "?",
         residentMegabytes?.toFixed(0) ?? "?",
       ]),
+    ),
+    "",
+    table(
+      [
+        "sandboxes side by side",
+        "create ms",
+        "over HTTP",
+        "reset ms",
+        "over HTTP",
+        "reset of 100 000 users",
+        "KB each",
+      ],
+      [
+        [
+          String(sandboxes.count),
+          sandboxes.createMilliseconds.toFixed(2),
+          sandboxes.createOverHttpMilliseconds.toFixed(2),
+          sandboxes.resetMilliseconds.toFixed(2),
+          sandboxes.resetOverHttpMilliseconds.toFixed(2),
+          sandboxes.crowdedResetMilliseconds.toFixed(2),
+          (sandboxes.bytes / 1024).toFixed(1),
+        ],
+      ],
     ),
     "",
     table(

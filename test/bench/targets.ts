@@ -1,5 +1,6 @@
 import type { LoadResult } from "./load.js";
 import { SIGNED_OPERATION } from "./requests.js";
+import type { SandboxResult } from "./sandboxes.js";
 import type { StartResult } from "./start.js";
 import { median } from "./statistics.js";
 import type { ThroughputResult } from "./throughput.js";
@@ -29,6 +30,18 @@ export function startTargets({ bindbox, echo, prism }: Readonly<Record<string, S
     targets.push({ name: "resident MB at start", reached: residentMegabytes, wanted: { atMost: 100 } });
   return targets;
 }
+
+/** A sandbox is made in 2 ms and reset in 1 ms, whatever is in it. */
+export const sandboxTargets = (result: SandboxResult): Target[] => [
+  { name: "sandbox create, ms", reached: result.createMilliseconds, wanted: { atMost: 2 } },
+  { name: "sandbox reset, ms", reached: result.resetMilliseconds, wanted: { atMost: 1 } },
+  {
+    name: "sandbox reset (100 000 users), ms",
+    reached: result.crowdedResetMilliseconds,
+    wanted: { atMost: 1 },
+  },
+  { name: "KB per sandbox", reached: result.bytes / 1024, wanted: { atMost: 32 } },
+];
 
 export function throughputTargets(results: readonly ThroughputResult[]): Target[] {
   const smallest = Math.min(...results.map(({ users = Infinity }) => users));
