@@ -42,6 +42,8 @@ function compiledSchema(): ValidateFunction<SnapshotDocument> {
     allErrors: false,
     allowUnionTypes: true,
     formats: { "date-time": true },
+    // OpenAPI's own, in the schemas that come from the control API
+    keywords: ["example"],
   }).compile<SnapshotDocument>(schema);
   return compiled;
 }

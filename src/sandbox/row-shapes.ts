@@ -1,10 +1,13 @@
+import type { FaultRule } from "../faults/fault-rule.js";
 import type { OperationGallery } from "../faults/gallery.js";
 import { authingShapes } from "../providers/authing/row-shapes.js";
 import { tencentShapes } from "../providers/tencent/row-shapes.js";
+import type { CodePolicy } from "./code-policy.js";
 import type { CollectionName, Message, RowOf } from "./schema.js";
 import {
   hidden,
   type JsonSchema,
+  listOf,
   type Members,
   moment,
   oneOf,
@@ -44,10 +47,39 @@ const errors: Shape<OperationGallery["errors"]> = {
 };
 const gallery: Members<OperationGallery> = { id: text, errors };
 
+const codePolicies: Members<CodePolicy> = {
+  id: text,
+  recipient: orNull(text),
+  code: orNull(text),
+  queue: listOf(text),
+};
+
+/** As the control API has it; the schema file of snapshots takes the reference in. */
+const definition: Shape<FaultRule["definition"]> = {
+  raw: { $ref: "#/components/schemas/FaultRule" },
+  shown: { type: "object" },
+  hidden: false,
+  show: (value) => value,
+  read: (shown) => ({ ...Object(shown) }),
+};
+
+const faults: Members<FaultRule> = {
+  id: text,
+  definition,
+  operations: orNull(listOf(text)),
+  createdAt: moment,
+  expiresAt: orNull(moment),
+  calls: whole,
+  hits: whole,
+  draws: whole,
+};
+
 /** How the rows of each collection look. Those of a collection that is not here can be any object with an id. */
 export const rowShapes: { readonly [N in CollectionName]?: Members<RowOf<N>> } = {
   messages,
+  codePolicies,
   gallery,
+  faults,
   ...authingShapes,
   ...tencentShapes,
 };

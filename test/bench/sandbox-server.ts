@@ -1,6 +1,6 @@
 // A child process of the bench: the built emulator, which measures itself making and resetting as many sandboxes as its argument says.
 import { fileURLToPath } from "node:url";
-import type * as Bindbox from "../../src/index.js";
+import type * as BuiltEmulator from "../../src/emulator.js";
 import { newUser } from "../../src/providers/authing/new-user.js";
 import type { Sandbox } from "../../src/sandbox/sandbox.js";
 import type { SandboxRound } from "./sandboxes.js";
@@ -8,8 +8,8 @@ import type { SandboxRound } from "./sandboxes.js";
 const CROWD = 100_000;
 const count = Number(process.argv[2]);
 
-const { startEmulator }: typeof Bindbox = await import(
-  fileURLToPath(new URL("../index.js", import.meta.url))
+const { startEmulator }: typeof BuiltEmulator = await import(
+  fileURLToPath(new URL("../emulator.js", import.meta.url))
 );
 const emulator = await startEmulator();
 const { sandboxes, url } = emulator;

@@ -5,6 +5,8 @@ const readOnly: Partial<Record<CollectionName, string>> = {
   apps: "apps are credentials, which a sandbox gets when it is made",
   tencentCredentials: "API keys are credentials, which a sandbox gets when it is made",
   messages: "messages have an API of their own (…/outbox)",
+  codePolicies: "code policies have an API of their own (…/codes)",
+  faults: "faults have an API of their own (…/faults)",
   gallery: "the gallery is part of the fixture",
   counters: "counters follow from what was made",
 };
