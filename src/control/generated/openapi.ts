@@ -227,6 +227,115 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The collections, and how many rows they have
+         * @description Those that are not writable can only be read here.
+         */
+        readonly get: operations["get-state"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/{collection}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description A collection, such as `users` or `emailBindings`; `GET …/state` lists them.
+                 * @example users
+                 */
+                readonly collection: components["parameters"]["collection"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of a collection
+         * @description Oldest first, a page at a time. The schemas `State…` say what the rows of each collection have.
+         */
+        readonly get: operations["list-rows"];
+        readonly put?: never;
+        /**
+         * Make a row
+         * @description HTTP 400 names the member that does not fit or speaks of something that is not there, HTTP 409 the one that another row has already. Users and accounts take a clear-text `password`.
+         */
+        readonly post: operations["create-row"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/{collection}/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description A collection, such as `users` or `emailBindings`; `GET …/state` lists them.
+                 * @example users
+                 */
+                readonly collection: components["parameters"]["collection"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * One row
+         * @description As people read it; hashes of passwords are left out.
+         */
+        readonly get: operations["get-row"];
+        /**
+         * Make the row with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row"];
+        readonly post?: never;
+        /**
+         * Remove a row
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row
+         * @description Members that are named change, the others stay. With `linkExpiresAt` of a binding the link that was mailed expires then, too.
+         */
+        readonly patch: operations["patch-row"];
+        readonly trace?: never;
+    };
     readonly "/_bindbox/v1/sandboxes/{sandboxId}/settings": {
         readonly parameters: {
             readonly query?: never;
@@ -1397,6 +1506,8 @@ export interface components {
             /** @description The sandbox is deleted when nobody has used it for so long, in the machine's time. Every request to it counts, to the emulated services or to this API, and so does one that waits. */
             readonly ttl?: components["schemas"]["PositiveDuration"];
         };
+        /** @description A row of a collection; `GET …/state/{collection}` of each says what it has, and `fixtures/state.schema.json` in full. */
+        readonly StateRow: Record<string, never>;
         readonly NamedSnapshot: {
             readonly name: string;
             /**
@@ -2223,6 +2334,16 @@ export interface components {
         /** @description The last part of the link in the activation mail. */
         readonly token: string;
         /**
+         * @description A collection, such as `users` or `emailBindings`; `GET …/state` lists them.
+         * @example users
+         */
+        readonly collection: string;
+        /**
+         * @description The row's id.
+         * @example 640000000000000000000002
+         */
+        readonly rowId: string;
+        /**
          * @description What the snapshot is called.
          * @example signed-in
          */
@@ -2621,6 +2742,291 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Restored"];
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The collections. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly collections: readonly {
+                            readonly name: string;
+                            readonly rows: number;
+                            readonly writable: boolean;
+                        }[];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: string;
+                /** @description The most rows to answer. */
+                readonly limit?: number;
+                /** @description The `next` of the page before. */
+                readonly after?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description A collection, such as `users` or `emailBindings`; `GET …/state` lists them.
+                 * @example users
+                 */
+                readonly collection: components["parameters"]["collection"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description How many there are, on all pages. */
+                        readonly total: number;
+                        readonly rows: readonly components["schemas"]["StateRow"][];
+                        /** @description For the parameter `after` of the next page; `null` on the last one. */
+                        readonly next: number | null;
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description A collection, such as `users` or `emailBindings`; `GET …/state` lists them.
+                 * @example users
+                 */
+                readonly collection: components["parameters"]["collection"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StateRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StateRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description A collection, such as `users` or `emailBindings`; `GET …/state` lists them.
+                 * @example users
+                 */
+                readonly collection: components["parameters"]["collection"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StateRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description A collection, such as `users` or `emailBindings`; `GET …/state` lists them.
+                 * @example users
+                 */
+                readonly collection: components["parameters"]["collection"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StateRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StateRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StateRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description A collection, such as `users` or `emailBindings`; `GET …/state` lists them.
+                 * @example users
+                 */
+                readonly collection: components["parameters"]["collection"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description A collection, such as `users` or `emailBindings`; `GET …/state` lists them.
+                 * @example users
+                 */
+                readonly collection: components["parameters"]["collection"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "linkExpiresAt": "5s"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["StateRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StateRow"];
+                };
+            };
             readonly "4XX": components["responses"]["Problem"];
         };
     };
