@@ -81,7 +81,9 @@ export class Sandboxes {
       ? generatedKeys(origin.keys, new RandomSource({ seed: `${seed}/credentials/${id}`, counter: 0 }))
       : origin.keys;
     const keys = withGiven(own, credentials);
-    const taken = [...this.#takenId(id), ...this.#keys.taken(id, keys)];
+    // an id that is taken says it all: what follows from it is taken as well
+    const takenId = this.#takenId(id);
+    const taken = takenId.length > 0 ? takenId : this.#keys.taken(id, keys);
     if (taken.length > 0) return taken;
     const random = wanted.seed === undefined ? origin.random : undefined;
     const sandbox = Sandbox.inMemory({ ...rest, id, seed: random?.seed ?? seed, random, origin, keys });

@@ -222,6 +222,15 @@ describe("making a sandbox", () => {
     expect((await bindbox.agent.get(`${SANDBOXES}/taker`)).status).toBe(404);
   });
 
+  it("says no more than that when the id is taken", async () => {
+    await create({ id: "twice" });
+    const { status, body } = await create({ id: "twice" });
+    expect([status, body.errors]).toEqual([
+      409,
+      [{ pointer: "body/id", message: 'the id twice belongs to the sandbox "twice"' }],
+    ]);
+  });
+
   it("lists them, a page at a time", async () => {
     for (const id of ["a", "b", "c"]) await create({ id });
     const first = (await bindbox.agent.get(SANDBOXES).query({ limit: 2 })).body;
