@@ -24,6 +24,7 @@ export type { Message, MessageFilter, MessageList, MessageStreamOptions, Message
 export type { SandboxDescription, SandboxHandle as Sandbox, TencentAccess } from "./sandbox.js";
 export type { SandboxesHandle as Sandboxes, SandboxPage } from "./sandboxes.js";
 export type { Settings } from "./settings.js";
+export type { RowFilter, StateRow } from "./state.js";
 export type { Wait } from "./wait.js";
 
 export interface ConnectOptions {

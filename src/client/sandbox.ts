@@ -12,6 +12,7 @@ import type { LiveEvents } from "./live-events.js";
 import type { AnswerOf, Schema } from "./operation-types.js";
 import { OutboxHandle } from "./outbox.js";
 import { SettingsHandle } from "./settings.js";
+import { StateHandle } from "./state.js";
 
 export type SandboxDescription = Schema<"Sandbox">;
 
@@ -33,6 +34,7 @@ export class SandboxHandle implements AsyncDisposable {
   readonly coverage: CoverageHandle;
   readonly journal: JournalHandle;
   readonly settings: SettingsHandle;
+  readonly state: StateHandle;
   readonly activation: ActivationHandle;
   readonly #client: SandboxClient;
 
@@ -54,6 +56,7 @@ export class SandboxHandle implements AsyncDisposable {
     this.coverage = sandboxCoverage(this.#client);
     this.journal = new JournalHandle(this.#client);
     this.settings = new SettingsHandle(this.#client);
+    this.state = new StateHandle(this.#client);
     this.activation = new ActivationHandle(client);
   }
 

@@ -38,6 +38,9 @@ async function useEverything(bindbox: BindboxHandle): Promise<void> {
   await settled(journal.list(), journal.get(1), journal.diagnosis(1), journal.verify({}), journal.clear());
   await settled(coverage.get(), coverage.clear(), activation.sendCode("x"));
   await settled(activation.activate("x", { email: "", code: "", password: "" }));
+  const { state } = box;
+  await settled(state.collections(), state.list("users"), state.get("users", "x"), state.create("users", {}));
+  await settled(state.put("users", "x", {}), state.patch("users", "x", {}), state.delete("users", "x"));
   await box.reset();
   await box.delete();
 }
