@@ -12,13 +12,13 @@ const MOST_SHOWN = 3;
 export async function readFixtureFile(path: string): Promise<OriginSource> {
   const value = parseJson(path, await readText(path));
   if (isSnapshotDocument(value)) return readSnapshot(path, value);
-  const { fixtureProblems, isFixture } = await import("../sandbox/check-fixture.js");
+  const { fixtureProblems, isFixture } = await import("../sandbox/checks.js");
   if (isFixture(value)) return value;
   throw notA("fixture", path, fixtureProblems(value));
 }
 
 async function readSnapshot(path: string, value: SnapshotDocument): Promise<SnapshotDocument> {
-  const { snapshotProblems } = await import("../sandbox/check-snapshot.js");
+  const { snapshotProblems } = await import("../sandbox/checks.js");
   const problems = snapshotProblems(value);
   if (problems.length === 0) return value;
   throw notA(

@@ -19,13 +19,13 @@ export type {
   Verification,
 } from "./journal.js";
 export type { LiveEvents } from "./live-events.js";
-export type { NewSandbox, StateRow } from "./operation-types.js";
+export type { NewSandbox } from "./operation-types.js";
 export type { Message, MessageFilter, MessageList, MessageStreamOptions, MessageWait } from "./outbox.js";
 export type { SandboxDescription, SandboxHandle as Sandbox, TencentAccess } from "./sandbox.js";
 export type { SandboxesHandle as Sandboxes, SandboxPage } from "./sandboxes.js";
 export type { Settings } from "./settings.js";
 export type { NamedSnapshot, Snapshot } from "./snapshots.js";
-export type { StateRows, StateRowsQuery } from "./state.js";
+export type { RowFilter, StateRow } from "./state.js";
 export type { Wait } from "./wait.js";
 
 export interface ConnectOptions {

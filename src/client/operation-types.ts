@@ -26,15 +26,10 @@ export type NewSandbox = Omit<Schema<"NewSandbox">, "fixture"> & {
   readonly fixture?: "default" | "empty" | Schema<"Fixture">;
 };
 
-/** A row as people read and write it; what it has depends on its collection. */
-export type StateRow = Readonly<Record<string, unknown>>;
-
-/** The body that an operation takes. The document leaves it open what fixtures and rows are, so that its errors can be told better. */
+/** The body that an operation takes. The document leaves it open what a fixture is, so that its errors can be told better. */
 export type BodyOf<Id extends OperationId> = Id extends "create-sandbox"
   ? NewSandbox
-  : Id extends "create-row" | "put-row" | "patch-row"
-    ? StateRow
-    : JsonOf<NonNullable<operations[Id]["requestBody"]>>;
+  : JsonOf<NonNullable<operations[Id]["requestBody"]>>;
 
 type SuccessStatus = 200 | 201 | 202 | 204;
 

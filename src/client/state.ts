@@ -1,10 +1,11 @@
-import { readJson, type SandboxClient } from "./control-client.js";
-import type { AnswerOf, QueryOf, StateRow } from "./operation-types.js";
+import type { SandboxClient } from "./control-client.js";
+import type { AnswerOf, QueryOf, Schema } from "./operation-types.js";
 
-export type StateRowsQuery = QueryOf<"list-rows">;
-export type StateRows = Omit<AnswerOf<"list-rows">, "rows"> & { readonly rows: readonly StateRow[] };
+/** A row of a collection, as the state API shows and takes it. */
+export type StateRow = Schema<"StateRow">;
+export type RowFilter = QueryOf<"list-rows">;
 
-/** The rows of a sandbox, to arrange a test in one call: users, codes, members, bindings. */
+/** The rows of a sandbox, for arranging a test in one call. */
 export class StateHandle {
   readonly #client: SandboxClient;
 
@@ -13,36 +14,35 @@ export class StateHandle {
   }
 
   /** The collections, and how many rows they have. */
-  collections(): Promise<AnswerOf<"get-state">> {
-    return this.#client.call("get-state", {});
+  async collections(): Promise<AnswerOf<"get-state">["collections"]> {
+    return (await this.#client.call("get-state", {})).collections;
   }
 
-  /** The rows of a collection, oldest first, a page at a time. */
-  list(collection: string, page: StateRowsQuery = {}): Promise<StateRows> {
-    return readJson(this.#client.open("list-rows", { path: { collection }, query: page }));
+  /** A page of the rows of a collection, oldest first. */
+  list(collection: string, filter: RowFilter = {}): Promise<AnswerOf<"list-rows">> {
+    return this.#client.call("list-rows", { path: { collection }, query: filter });
   }
 
   get(collection: string, id: string): Promise<StateRow> {
-    return readJson(this.#client.open("get-row", { path: { collection, rowId: id } }));
+    return this.#client.call("get-row", { path: { collection, rowId: id } });
   }
 
-  /** Makes a row. Rejects with a `BindboxError` that names the member that does not fit, or is taken (409). */
+  /** Makes a row; what is left out gets its default. Rejects with a `BindboxError` that names the member that does not fit. */
   create(collection: string, row: StateRow): Promise<StateRow> {
-    return readJson(this.#client.open("create-row", { path: { collection }, body: row }));
+    return this.#client.call("create-row", { path: { collection }, body: row });
   }
 
-  /** Makes the row with this id, or puts this one in its place. */
+  /** Makes the row with this id, or puts another in its place. */
   put(collection: string, id: string, row: StateRow): Promise<StateRow> {
-    return readJson(this.#client.open("put-row", { path: { collection, rowId: id }, body: row }));
+    return this.#client.call("put-row", { path: { collection, rowId: id }, body: row });
   }
 
   /** Changes the members that are named. */
-  patch(collection: string, id: string, change: StateRow): Promise<StateRow> {
-    return readJson(this.#client.open("patch-row", { path: { collection, rowId: id }, body: change }));
+  patch(collection: string, id: string, members: StateRow): Promise<StateRow> {
+    return this.#client.call("patch-row", { path: { collection, rowId: id }, body: members });
   }
 
-  /** Rejects with a `BindboxError` (409) while other rows cannot do without it. */
-  async remove(collection: string, id: string): Promise<void> {
+  async delete(collection: string, id: string): Promise<void> {
     await this.#client.call("delete-row", { path: { collection, rowId: id } });
   }
 }

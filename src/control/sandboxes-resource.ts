@@ -98,7 +98,7 @@ async function sourceOfFixture(
     return { brought: true, errors: [{ pointer: "body/fixture", message }] };
   }
   if (isSnapshotDocument(fixture)) return sourceOfSnapshot(fixture, "body/fixture");
-  const { fixtureProblems, isFixture } = await import("../sandbox/check-fixture.js");
+  const { fixtureProblems, isFixture } = await import("../sandbox/checks.js");
   if (isFixture(fixture)) return { origin: originOf(fixture), brought: true, errors: [] };
   return { brought: true, errors: fixtureProblems(fixture).map((text) => placed(text, "body/fixture")) };
 }

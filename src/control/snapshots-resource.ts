@@ -31,7 +31,7 @@ const isDocument = (body: unknown): body is SnapshotDocument => typeof body === 
 
 /** What is wrong with a snapshot that somebody brings, with pointers that begin with `root`. */
 export async function snapshotErrors(snapshot: unknown, root: string): Promise<FieldError[]> {
-  const { snapshotProblems } = await import("../sandbox/check-snapshot.js");
+  const { snapshotProblems } = await import("../sandbox/checks.js");
   return snapshotProblems(snapshot).map(({ place, message }) => ({
     pointer: place === "" ? root : `${root}/${place}`,
     message,

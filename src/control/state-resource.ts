@@ -19,14 +19,13 @@ export const getState: SandboxOperation = async ({ sandbox }) => {
 };
 
 /** Checks and schemas are loaded when somebody asks for them first. */
-const loadRows = () => import("../sandbox/state/state-rows.js");
-const loadChanges = () => import("../sandbox/state/change-state.js");
+const loadState = () => import("../sandbox/checks.js");
 
 export const listRows: SandboxOperation = async ({ sandbox, parameters, query }) => {
   const { collection = "" } = parameters;
   if (!isCollection(collection)) return noCollection(collection);
   const { limit = String(DEFAULT_LIMIT), after = "0", where } = query;
-  const { shownRow } = await loadRows();
+  const { shownRow } = await loadState();
   const all = await sandbox.store.transaction(async (tx): Promise<readonly Row[]> => tx[collection].all());
   const [, member = "", value] = /^([^=]+)=(.*)$/s.exec(where ?? "") ?? [];
   const found = all
@@ -51,7 +50,7 @@ export const getRow: SandboxOperation = async ({ sandbox, parameters }) => {
     async (tx): Promise<Row | undefined> => tx[collection].get(rowId),
   );
   if (!row) return noRow(sandbox, collection, rowId);
-  return jsonAnswer(200, (await loadRows()).shownRow(collection, row));
+  return jsonAnswer(200, (await loadState()).shownRow(collection, row));
 };
 
 export const createRow: SandboxOperation = (request) => change(request, "create");
@@ -65,7 +64,7 @@ async function change(
   const { collection = "", rowId } = parameters;
   const refusal = refuseChange(collection);
   if (!isCollection(collection) || refusal) return refusal ?? noCollection(collection);
-  const { changeRow } = await loadChanges();
+  const { changeRow } = await loadState();
   const result = await changeRow(sandbox, collection, rowId, body, how);
   return answerChange(sandbox, collection, rowId ?? "", result);
 }
@@ -74,7 +73,7 @@ export const deleteRow: SandboxOperation = async ({ sandbox, parameters }) => {
   const { collection = "", rowId = "" } = parameters;
   const refusal = refuseChange(collection);
   if (!isCollection(collection) || refusal) return refusal ?? noCollection(collection);
-  const { removeRow } = await loadChanges();
+  const { removeRow } = await loadState();
   const result = await removeRow(sandbox, collection, rowId);
   return result.kind === "done"
     ? { status: 204, headers: {}, body: "" }
@@ -95,7 +94,7 @@ async function answerChange(
     case "conflict":
       return conflict(result.problems.map(inBody));
     case "done": {
-      const { shownRow } = await loadRows();
+      const { shownRow } = await loadState();
       const path = `/_bindbox/v1/sandboxes/${sandbox.id}/state/${collection}/${encodeURIComponent(result.row.id)}`;
       return jsonAnswer(
         result.created ? 201 : 200,

@@ -38,9 +38,10 @@ async function useEverything(bindbox: BindboxHandle): Promise<void> {
   await settled(coverage.get(), coverage.clear(), activation.sendCode("x"));
   await settled(snapshots.list(), snapshots.take("x"), snapshots.restore("x"), snapshots.get("x"));
   await settled(snapshots.delete("x"), snapshots.import(await snapshots.export()));
-  await settled(state.collections(), state.list("users"), state.get("users", "x"), state.create("users", {}));
-  await settled(state.put("users", "x", {}), state.patch("users", "x", {}), state.remove("users", "x"));
   await settled(activation.activate("x", { email: "", code: "", password: "" }));
+  const { state } = box;
+  await settled(state.collections(), state.list("users"), state.get("users", "x"), state.create("users", {}));
+  await settled(state.put("users", "x", {}), state.patch("users", "x", {}), state.delete("users", "x"));
   await box.reset();
   await box.delete();
 }

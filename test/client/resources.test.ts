@@ -180,9 +180,9 @@ describe.each(WAYS)("a sandbox of one's own, %s", (way) => {
     });
     expect(await state.list("users", { where: "username=erin" })).toMatchObject({ total: 1, rows: [{ id }] });
     expect(await state.put("users", String(id), { username: "eve" })).toMatchObject({ id, username: "eve" });
-    await state.remove("users", String(id));
+    await state.delete("users", String(id));
     await expect(state.get("users", String(id))).rejects.toMatchObject({ status: 404 });
-    const { collections } = await state.collections();
+    const collections = await state.collections();
     expect(collections.map(({ name }) => name)).toContain("users");
   });
 

@@ -1507,7 +1507,9 @@ export interface components {
             readonly ttl?: components["schemas"]["PositiveDuration"];
         };
         /** @description A row of a collection; `GET …/state/{collection}` of each says what it has, and `fixtures/state.schema.json` in full. */
-        readonly StateRow: Record<string, never>;
+        readonly StateRow: {
+            readonly [key: string]: unknown;
+        };
         readonly NamedSnapshot: {
             readonly name: string;
             /**
