@@ -1,7 +1,29 @@
 import type { Command } from "./command.js";
+import { activateCommand } from "./commands/activate.js";
+import { clockCommand } from "./commands/clock.js";
+import { codesCommand } from "./commands/codes.js";
+import { coverageCommand } from "./commands/coverage.js";
 import { errorsCommand } from "./commands/errors.js";
 import { execCommand } from "./commands/exec.js";
+import { faultsCommand } from "./commands/faults.js";
+import { journalCommand } from "./commands/journal.js";
+import { outboxCommand } from "./commands/outbox.js";
+import { sandboxesCommand } from "./commands/sandboxes.js";
+import { settingsCommand } from "./commands/settings.js";
 import { startCommand } from "./commands/start.js";
 
 /** What `bindbox` can do, in the order of its help. */
-export const commands: readonly Command[] = [startCommand, execCommand, errorsCommand];
+export const commands: readonly Command[] = [
+  startCommand,
+  execCommand,
+  outboxCommand,
+  journalCommand,
+  coverageCommand,
+  errorsCommand,
+  clockCommand,
+  faultsCommand,
+  codesCommand,
+  sandboxesCommand,
+  settingsCommand,
+  activateCommand,
+];

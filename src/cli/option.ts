@@ -6,6 +6,7 @@ export type Completion =
   | "operation"
   | "error"
   | "setting"
+  | "channel"
   | "file"
   | "folder"
   | "command";

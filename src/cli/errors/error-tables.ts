@@ -8,14 +8,14 @@ type Language = keyof CataloguedError["messages"];
 const HEADS = ["NAME", "CODE", "CONFIDENCE", "MESSAGE"];
 const CONFIDENCE = 2;
 
-/** A table a provider. */
+/** A table a provider. Most of Tencent Cloud's errors are named by their codes: these are not repeated. */
 export function errorTables(errors: readonly CataloguedError[], language: Language, paint: Paint): string {
   const tables = providerNames.flatMap((provider) => {
     const own = errors.filter((error) => error.provider === provider);
     if (own.length === 0) return [];
     const rows = own.map((error) => [
       error.name,
-      codeText(error),
+      error.code === error.name ? "=" : codeText(error),
       error.confidence,
       error.messages[language],
     ]);
