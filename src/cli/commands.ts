@@ -7,6 +7,7 @@ import { errorsCommand } from "./commands/errors.js";
 import { execCommand } from "./commands/exec.js";
 import { faultsCommand } from "./commands/faults.js";
 import { journalCommand } from "./commands/journal.js";
+import { mcpCommand } from "./commands/mcp.js";
 import { outboxCommand } from "./commands/outbox.js";
 import { sandboxesCommand } from "./commands/sandboxes.js";
 import { settingsCommand } from "./commands/settings.js";
@@ -26,4 +27,5 @@ export const commands: readonly Command[] = [
   sandboxesCommand,
   settingsCommand,
   activateCommand,
+  mcpCommand,
 ];
