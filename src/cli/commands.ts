@@ -2,6 +2,7 @@ import type { Command } from "./command.js";
 import { activateCommand } from "./commands/activate.js";
 import { clockCommand } from "./commands/clock.js";
 import { codesCommand } from "./commands/codes.js";
+import { completionCommand } from "./commands/completion.js";
 import { coverageCommand } from "./commands/coverage.js";
 import { errorsCommand } from "./commands/errors.js";
 import { execCommand } from "./commands/exec.js";
@@ -28,4 +29,5 @@ export const commands: readonly Command[] = [
   settingsCommand,
   activateCommand,
   mcpCommand,
+  completionCommand,
 ];
