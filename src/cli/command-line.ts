@@ -70,8 +70,12 @@ function withoutCommand(words: readonly string[], commands: readonly Command[]):
 }
 
 /** Where the command stands; an option before it may have a value, so the options have to be known. */
-const commandPosition = (words: readonly string[], commands: readonly Command[]): number | undefined =>
-  wordPosition(words, commands.flatMap(everyOption));
+function commandPosition(words: readonly string[], commands: readonly Command[]): number | undefined {
+  const options = commands.flatMap(everyOption);
+  const switches = options.filter(({ value }) => value === undefined);
+  // `--code` is a switch of one command and has a value in another: before the command it counts as a switch
+  return wordPosition(words, [...options, ...switches]);
+}
 
 const wordPosition = (words: readonly string[], options: readonly Option<unknown>[]): number | undefined =>
   parse(words, [...options, ...commonOptions]).tokens.find(({ kind }) => kind === "positional")?.index;
