@@ -42,12 +42,7 @@ export function readCommandLine(
 }
 
 function readCommand(command: Command, words: readonly string[], environment: Environment): Invocation {
-  const { actions } = command;
-  if (actions !== undefined) {
-    const at = wordPosition(words, everyOption(command));
-    if (at !== undefined)
-      return readCommand(actionNamed(words[at] ?? "", command, actions), words.toSpliced(at, 1), environment);
-  }
+  if (command.actions !== undefined) return readAction(command, command.actions, words, environment);
   const options = [...command.options, ...commonOptions];
   const [own, passedOn] = command.passesOn === true ? split(words, options) : [words, []];
   const { tokens, positionals } = parse(own, options);
@@ -57,6 +52,24 @@ function readCommand(command: Command, words: readonly string[], environment: En
   const given = givenOptions(tokens, command.options, environment);
   const ready = command.prepare({ given, words: [...positionals, ...passedOn] });
   return { kind: "run", command, ready };
+}
+
+/** Without a word it is the first action, but the help is that of the command. */
+function readAction(
+  command: Command,
+  actions: readonly Command[],
+  words: readonly string[],
+  environment: Environment,
+): Invocation {
+  const options = [...everyOption(command), ...commonOptions];
+  const at = wordPosition(words, options);
+  if (at !== undefined) {
+    const action = actionNamed(words[at] ?? "", command, actions);
+    return readCommand(action, words.toSpliced(at, 1), environment);
+  }
+  const [first] = actions;
+  if (first === undefined || has(parse(words, options).tokens, "help")) return { kind: "help", command };
+  return readCommand(first, words, environment);
 }
 
 /** Options alone: only those that ask for information make sense. */

@@ -12,6 +12,7 @@ import { mcpCommand } from "./commands/mcp.js";
 import { outboxCommand } from "./commands/outbox.js";
 import { sandboxesCommand } from "./commands/sandboxes.js";
 import { settingsCommand } from "./commands/settings.js";
+import { snapshotCommand } from "./commands/snapshot.js";
 import { startCommand } from "./commands/start.js";
 
 /** What `bindbox` can do, in the order of its help. */
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   faultsCommand,
   codesCommand,
   sandboxesCommand,
+  snapshotCommand,
   settingsCommand,
   activateCommand,
   mcpCommand,

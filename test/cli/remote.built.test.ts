@@ -101,6 +101,20 @@ describe("a day at the terminal", () => {
     expect(gone.stderr).toMatch(/^bindbox: there is no sandbox "of-a-shell".*\n$/);
   });
 
+  it("keeps a state in a file, and makes another sandbox of it", async () => {
+    const { env, appId } = await sandboxFor();
+    await sendMail("kept@example.com", appId);
+    const file = join(await temporaryFolder(), "state.json");
+    expect(await bindbox(["snapshot", "save", file], { env })).toMatchObject({ code: 0 });
+    await bindbox(["outbox", "clear"], { env });
+    expect((await bindbox(["outbox"], { env })).stdout).toBe("no messages\n");
+    expect(await bindbox(["snapshot", "load", file], { env })).toMatchObject({ code: 0, stderr: "" });
+    expect((await bindbox(["outbox"], { env })).stdout).toContain("kept@example.com");
+    const made = await bindbox(["sandboxes", "create", "copy", "--fixture", file], { env });
+    expect(made).toMatchObject({ code: 0, stderr: "" });
+    expect((await bindbox(["outbox", "--sandbox", "copy"], { env })).stdout).toContain("kept@example.com");
+  });
+
   it("writes the coverage into a file", async () => {
     const { env } = await sandboxFor();
     const file = join(await temporaryFolder(), "badge.svg");

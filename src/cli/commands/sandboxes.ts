@@ -14,7 +14,7 @@ const createOptions = {
     name: "fixture",
     value: "name or file",
     completes: "file",
-    help: "what it holds: default, empty, or a JSON file (default: default)",
+    help: "what it holds: default, empty, or a file with a fixture or a snapshot (default: default)",
   }),
   seed: textOption({
     name: "seed",

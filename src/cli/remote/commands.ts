@@ -8,3 +8,4 @@ export { clearJournal, listJournal, showRequest } from "./journal.js";
 export { clearOutbox, listOutbox } from "./outbox.js";
 export { createSandbox, deleteSandboxes, listSandboxes, resetSandbox, showSandbox } from "./sandboxes.js";
 export { settings } from "./settings.js";
+export { listSnapshots, loadSnapshot, restoreSnapshot, saveSnapshot, takeSnapshot } from "./snapshot.js";

@@ -1,7 +1,6 @@
-import { writeFile } from "node:fs/promises";
-import { messageOf, StartError } from "../../start-error.js";
 import type { CoverageClearOptions, CoverageOptions } from "../commands/coverage.js";
 import { OK } from "../exit-codes.js";
+import { writeNamedFile } from "../write-file.js";
 import { emulatorAt, sandboxAt } from "./connection.js";
 import { print, printAnswer } from "./print.js";
 
@@ -15,7 +14,7 @@ export async function reportCoverage(options: CoverageOptions): Promise<number> 
   const text = await reply.text();
   const shown = format === "json" ? `${JSON.stringify(JSON.parse(text), null, 2)}\n` : text;
   if (output === undefined) print(shown);
-  else await write(output, shown);
+  else await writeNamedFile(output, shown);
   return OK;
 }
 
@@ -25,12 +24,4 @@ export async function clearCoverage(options: CoverageClearOptions): Promise<numb
     : await sandboxAt(options).call("clear-sandbox-coverage", {});
   printAnswer(answer, options, () => "counts from 0");
   return OK;
-}
-
-async function write(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text);
-  } catch (error) {
-    throw new StartError(`cannot write ${path}: ${messageOf(error)}`, error);
-  }
 }

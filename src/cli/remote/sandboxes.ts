@@ -1,5 +1,6 @@
 import type { AnswerOf, BodyOf, Schema } from "../../client/operation-types.js";
 import type { Fixture } from "../../sandbox/fixture.js";
+import { isSnapshotDocument } from "../../sandbox/snapshot.js";
 import type {
   SandboxCreateOptions,
   SandboxesOptions,
@@ -54,21 +55,25 @@ async function newSandbox(
 ): Promise<BodyOf<"create-sandbox">> {
   const { fixture, seed, ttl, at, freeze, rate, settings } = options;
   const clock = defined({ set: at, freeze: freeze ? true : undefined, rate });
-  return defined({
+  const others = defined({
     id,
     seed,
     ttl,
-    fixture: fixture === undefined ? undefined : await fixtureOf(fixture),
     settings: settings === undefined ? undefined : objectOf(readJsonOrText(settings), "--settings"),
     clock: Object.keys(clock).length === 0 ? undefined : clock,
   });
+  return { ...others, ...(await originOf(fixture)) };
 }
 
-async function fixtureOf(name: string): Promise<"empty" | Fixture | undefined> {
-  if (name === "empty") return name;
-  if (name === "default") return undefined;
+/** What the sandbox is made from: a fixture by its name, or a file with a fixture or a snapshot. */
+async function originOf(
+  name: string | undefined,
+): Promise<{ readonly fixture?: "empty" | Fixture; readonly snapshot?: JsonObject }> {
+  if (name === undefined || name === "default") return {};
+  if (name === "empty") return { fixture: name };
   const { readFixtureFile } = await import("../fixture-file.js");
-  return readFixtureFile(name);
+  const source = await readFixtureFile(name);
+  return isSnapshotDocument(source) ? { snapshot: objectOf(source, name) } : { fixture: source };
 }
 
 /** An object whose members the emulator checks. */
