@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { nearestTo } from "../nearest-spelling.js";
-import type { Command, CommandWords, ReadyCommand } from "./command.js";
+import { actionWord, type Command, type CommandWords, type ReadyCommand } from "./command.js";
 import { type Given, UsageError } from "./given.js";
 import type { Option } from "./option.js";
 
@@ -42,6 +42,7 @@ export function readCommandLine(
 }
 
 function readCommand(command: Command, words: readonly string[], environment: Environment): Invocation {
+  if (command.actions !== undefined) return readAction(command, command.actions, words, environment);
   const options = [...command.options, ...commonOptions];
   const [own, passedOn] = command.passesOn === true ? split(words, options) : [words, []];
   const { tokens, positionals } = parse(own, options);
@@ -53,9 +54,27 @@ function readCommand(command: Command, words: readonly string[], environment: En
   return { kind: "run", command, ready };
 }
 
+/** Without a word it is the first action, but the help is that of the command. */
+function readAction(
+  command: Command,
+  actions: readonly Command[],
+  words: readonly string[],
+  environment: Environment,
+): Invocation {
+  const options = [...everyOption(command), ...commonOptions];
+  const at = wordPosition(words, options);
+  if (at !== undefined) {
+    const action = actionNamed(words[at] ?? "", command, actions);
+    return readCommand(action, words.toSpliced(at, 1), environment);
+  }
+  const [first] = actions;
+  if (first === undefined || has(parse(words, options).tokens, "help")) return { kind: "help", command };
+  return readCommand(first, words, environment);
+}
+
 /** Options alone: only those that ask for information make sense. */
 function withoutCommand(words: readonly string[], commands: readonly Command[]): Invocation {
-  const options = [...commands.flatMap((command) => command.options), ...commonOptions];
+  const options = [...commands.flatMap(everyOption), ...commonOptions];
   const { tokens } = parse(words, options);
   checkTokens(tokens, options, undefined);
   if (has(tokens, "help")) return { kind: "help", command: undefined };
@@ -65,8 +84,27 @@ function withoutCommand(words: readonly string[], commands: readonly Command[]):
 
 /** Where the command stands; an option before it may have a value, so the options have to be known. */
 function commandPosition(words: readonly string[], commands: readonly Command[]): number | undefined {
-  const { tokens } = parse(words, [...commands.flatMap((command) => command.options), ...commonOptions]);
-  return tokens.find(({ kind }) => kind === "positional")?.index;
+  const options = commands.flatMap(everyOption);
+  const switches = options.filter(({ value }) => value === undefined);
+  // `--code` is a switch of one command and has a value in another: before the command it counts as a switch
+  return wordPosition(words, [...options, ...switches]);
+}
+
+const wordPosition = (words: readonly string[], options: readonly Option<unknown>[]): number | undefined =>
+  parse(words, [...options, ...commonOptions]).tokens.find(({ kind }) => kind === "positional")?.index;
+
+const everyOption = ({ options, actions = [] }: Command): readonly Option<unknown>[] => [
+  ...options,
+  ...actions.flatMap(everyOption),
+];
+
+function actionNamed(name: string, command: Command, actions: readonly Command[]): Command {
+  const action = actions.find((it) => actionWord(it) === name);
+  if (action) return action;
+  const names = actions.map(actionWord);
+  throw new UsageError(
+    `"${name}" is no action of \`bindbox ${command.name}\`${suggestion(name, names)}; there are ${names.join(", ")}`,
+  );
 }
 
 function commandNamed(name: string, commands: readonly Command[]): Command {
@@ -83,8 +121,12 @@ function commandAfter(
   words: readonly string[],
   commands: readonly Command[],
 ): Command | undefined {
-  const name = words.slice(at + 1).find((word) => !word.startsWith("-"));
-  return name === undefined ? undefined : commandNamed(name, commands);
+  const [name, action] = words.slice(at + 1).filter((word) => !word.startsWith("-"));
+  if (name === undefined) return undefined;
+  const command = commandNamed(name, commands);
+  return action === undefined || command.actions === undefined
+    ? command
+    : actionNamed(action, command, command.actions);
 }
 
 const suggestion = (word: string, names: readonly string[]): string => {
@@ -92,20 +134,65 @@ const suggestion = (word: string, names: readonly string[]): string => {
   return name === undefined ? "" : `, did you mean ${name}?`;
 };
 
-type Token = ReturnType<typeof parse>["tokens"][number];
+/** A part of a command line. `index`: which of its words it stands in. */
+type Token =
+  | { readonly kind: "positional"; readonly index: number; readonly value: string }
+  | { readonly kind: "option-terminator"; readonly index: number }
+  | {
+      readonly kind: "option";
+      readonly index: number;
+      readonly name: string;
+      readonly rawName: string;
+      readonly value: string | undefined;
+      readonly inlineValue: boolean | undefined;
+    };
 
-function parse(words: readonly string[], options: readonly Option<unknown>[]) {
-  const declared = options.map(({ name, short, value }) => {
-    const type = value === undefined ? ("boolean" as const) : ("string" as const);
+interface Parsed {
+  readonly tokens: readonly Token[];
+  readonly positionals: readonly string[];
+}
+
+function parse(words: readonly string[], options: readonly Option<unknown>[]): Parsed {
+  const declared = options.map(({ name, short, value, looksLikeValue }) => {
+    const type = value === undefined || looksLikeValue ? ("boolean" as const) : ("string" as const);
     return [name, short === undefined ? { type } : { type, short }] as const;
   });
-  return parseArgs({
-    args: [...words],
+  const { tokens: found } = parseArgs({
+    args: words.map((word) => (NEGATIVE.test(word) ? NO_OPTION + word : word)),
     options: Object.fromEntries(declared),
     strict: false,
     allowPositionals: true,
     tokens: true,
   });
+  const tokens = withOptionalValues(found.map(withoutMark), options);
+  return {
+    tokens,
+    positionals: tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : [])),
+  };
+}
+
+/** `clock advance -5m` goes back; it is no option. */
+const NEGATIVE = /^-\d/;
+/** No word of a command line has this in it. */
+const NO_OPTION = "\u0000";
+
+function withoutMark(token: Token): Token {
+  if (token.kind === "option-terminator" || token.value?.startsWith(NO_OPTION) !== true) return token;
+  return { ...token, value: token.value.slice(NO_OPTION.length) };
+}
+
+/** `--wait 30s --to …` and `--wait --to …`: the word after such an option belongs to it if it looks so. */
+function withOptionalValues(tokens: readonly Token[], options: readonly Option<unknown>[]): readonly Token[] {
+  const taken = new Set<Token>();
+  const joined = tokens.map((token, i) => {
+    if (token.kind !== "option" || token.value !== undefined) return token;
+    const next = tokens[i + 1];
+    const option = options.find(({ name }) => name === token.name);
+    if (next?.kind !== "positional" || option?.looksLikeValue?.(next.value) !== true) return token;
+    taken.add(next);
+    return { ...token, value: next.value };
+  });
+  return joined.filter((token) => !taken.has(token));
 }
 
 /** The command's own words, and those that it passes on. */
@@ -135,6 +222,7 @@ function checkTokens(
         `unknown option ${rawName}${suggestion(rawName, names)}; \`${asking}\` lists what there is`,
       );
     }
+    if (option.looksLikeValue) continue;
     if (option.value !== undefined && (value === undefined || isOption(value, inlineValue)))
       throw new UsageError(`${rawName} needs a value: ${rawName} <${option.value}>`);
     if (option.value === undefined && value !== undefined) throw new UsageError(`${rawName} takes no value`);

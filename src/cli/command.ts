@@ -1,5 +1,5 @@
 import { type Given, UsageError } from "./given.js";
-import type { Option } from "./option.js";
+import type { Completion, Option } from "./option.js";
 
 /** The words of a command line that belong to a command, taken apart but not yet understood. */
 export interface CommandWords {
@@ -23,9 +23,14 @@ export interface WordCount {
   readonly most: number;
 }
 
+/** What the help puts together. */
+export type CommandGroup = "run" | "observe" | "arrange" | "connect";
+
 interface Description {
-  /** The word on the command line. */
+  /** The word on the command line; for an action of a command, both words. */
   readonly name: string;
+  /** Every command of the table has one; an action stands in the group of its command. */
+  readonly group?: CommandGroup;
   /** One line of `bindbox --help`, without a full stop. */
   readonly summary: string;
   /** What follows the command's name, a line a way to use it: `[options] -- <command> [args…]`. */
@@ -36,11 +41,15 @@ interface Description {
   readonly words?: WordCount;
   /** What follows `--`, or the first word that is no option, is another program's business: nothing in it is an option. */
   readonly passesOn?: boolean;
+  /** What a shell offers for each word; the last one also for those that follow. */
+  readonly completes?: readonly Completion[];
 }
 
 /** A command of the command line: a file under `commands/` and a line in the table of `commands.ts`. */
 export interface Command extends Description {
   readonly options: readonly Option<unknown>[];
+  /** What its first word chooses from: commands of their own. */
+  readonly actions?: readonly Command[];
   /** Throws a `UsageError` when the words make no sense. */
   readonly prepare: (words: CommandWords) => ReadyCommand;
 }
@@ -83,6 +92,28 @@ export function defineCommand<O extends Options>(definition: Definition<O>): Com
     },
   };
 }
+
+/**
+ * A command whose first word is an action.
+ *
+ * @param actions the first one is what the command does without a word
+ */
+export function defineActions(
+  description: Pick<Description, "name" | "group" | "summary" | "description">,
+  actions: readonly [Command, ...Command[]],
+): Command {
+  const [first] = actions;
+  return {
+    ...description,
+    usage: ["<action> [options]"],
+    options: first.options,
+    actions,
+    prepare: first.prepare,
+  };
+}
+
+/** The word that chooses an action of a command. */
+export const actionWord = ({ name }: Command): string => name.slice(name.lastIndexOf(" ") + 1);
 
 function checkCount(name: string, words: readonly string[], { least, most }: WordCount): void {
   const tooMany = words[most];

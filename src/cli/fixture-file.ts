@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import type { OriginSource } from "../sandbox/origins.js";
 import { isSnapshotDocument, type SnapshotDocument } from "../sandbox/snapshot.js";
-import { codeOf, messageOf, StartError } from "../start-error.js";
+import { StartError } from "../start-error.js";
+import { readJsonFile } from "./json-file.js";
 
 const MOST_SHOWN = 3;
 
@@ -10,7 +10,7 @@ const MOST_SHOWN = 3;
  * `fixtures/fixture.schema.json` or `fixtures/snapshot.schema.json`.
  */
 export async function readFixtureFile(path: string): Promise<OriginSource> {
-  const value = parseJson(path, await readText(path));
+  const value = await readJsonFile(path, "the fixture");
   if (isSnapshotDocument(value)) return readSnapshot(path, value);
   const { fixtureProblems, isFixture } = await import("../sandbox/checks.js");
   if (isFixture(value)) return value;
@@ -32,21 +32,4 @@ function notA(what: string, path: string, problems: readonly string[]): StartErr
   const shown = problems.slice(0, MOST_SHOWN).join("; ");
   const more = problems.length > MOST_SHOWN ? ` (and ${problems.length - MOST_SHOWN} more)` : "";
   return new StartError(`${path} is no ${what}: ${shown}${more}`);
-}
-
-async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    const reason = codeOf(error) === "ENOENT" ? "there is no such file" : messageOf(error);
-    throw new StartError(`cannot read the fixture ${path}: ${reason}`, error);
-  }
-}
-
-function parseJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    throw new StartError(`${path} is not JSON: ${messageOf(error)}`, error);
-  }
 }

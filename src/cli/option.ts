@@ -1,5 +1,16 @@
 import { type Given, UsageError } from "./given.js";
 
+/** What a shell offers where a word is still to be written: these words, or words of a kind. */
+export type Completion =
+  | readonly string[]
+  | "operation"
+  | "error"
+  | "setting"
+  | "channel"
+  | "file"
+  | "folder"
+  | "command";
+
 /** An option of a command: how it is written, what the help says of it, and what its text stands for. */
 export interface Option<Value> {
   /** As it is written after two dashes. */
@@ -12,6 +23,9 @@ export interface Option<Value> {
   readonly value?: string;
   /** May be given several times; its texts then come with commas between them. */
   readonly repeatable?: boolean;
+  /** The value may be left out; the word that follows is taken for it only if it looks like one. */
+  readonly looksLikeValue?: (word: string) => boolean;
+  readonly completes?: Completion;
   readonly help: string;
   /** Throws a `UsageError` that names the source when the text makes no sense. */
   readonly read: (given: Given | undefined) => Value;
@@ -34,7 +48,32 @@ export const choiceOption = <Choice extends string>(
   otherwise: Choice,
 ): Option<Choice> => ({
   ...option,
+  completes: choices,
   read: (given) => (given === undefined ? otherwise : readChoice(given, choices)),
+});
+
+/** One of several words, or none. */
+export const optionalChoiceOption = <Choice extends string>(
+  option: Description & { readonly value: string },
+  choices: readonly Choice[],
+): Option<Choice | undefined> => ({
+  ...option,
+  completes: choices,
+  read: (given) => (given === undefined ? undefined : readChoice(given, choices)),
+});
+
+/** A number, or none. */
+export const numberOption = (
+  option: Description & { readonly value: string },
+  { least, most }: { readonly least: number; readonly most: number },
+): Option<number | undefined> => ({
+  ...option,
+  read: (given) => {
+    if (given === undefined) return undefined;
+    const number = given.value.trim() === "" ? Number.NaN : Number(given.value);
+    if (number >= least && number <= most) return number;
+    throw new UsageError(`${given.source} must be a number from ${least} to ${most}, not "${given.value}"`);
+  },
 });
 
 /** @param otherwise the port when none is given */

@@ -1,3 +1,4 @@
+import { BindboxError, WaitTimeoutError } from "../client/bindbox-error.js";
 import { StartError } from "../start-error.js";
 import { readCommandLine } from "./command-line.js";
 import { commands } from "./commands.js";
@@ -19,6 +20,11 @@ export async function run(words: readonly string[], environment: NodeJS.ProcessE
     if (error instanceof UsageError || error instanceof StartError) {
       process.stderr.write(`bindbox: ${oneLine(error.message)}\n`);
       return USAGE;
+    }
+    if (error instanceof WaitTimeoutError || error instanceof BindboxError) {
+      const { complaintOf, exitCodeOf } = await import("./remote/complaint.js");
+      process.stderr.write(`bindbox: ${complaintOf(error)}\n`);
+      return exitCodeOf(error);
     }
     process.stderr.write(
       `bindbox: a defect of bindbox: ${error instanceof Error ? error.stack : String(error)}\n`,

@@ -44,6 +44,7 @@ export const allowedHosts: Option<readonly string[]> = {
 
 export const dataFolder = textOption({
   name: "data",
+  completes: "folder",
   variable: "BINDBOX_DATA",
   value: "folder",
   help: "keeps users, codes and settings there (default: in memory)",
@@ -51,6 +52,7 @@ export const dataFolder = textOption({
 
 export const fixtureFile = textOption({
   name: "fixtures",
+  completes: "file",
   variable: "BINDBOX_FIXTURES",
   value: "file",
   help: "JSON with what a fresh sandbox holds (default: alice, bob, carol, dave)",

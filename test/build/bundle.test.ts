@@ -30,6 +30,8 @@ const MUST_NOT_LOAD = [
     /node_modules\/(@stoplight\/http-spec|@stoplight\/json-schema-ref-parser)\//,
   ],
   ["what only encrypted passwords need", /node_modules\/sm-crypto-v2\//],
+  ["what only coding agents need", /node_modules\/(@modelcontextprotocol|zod|zod-to-json-schema)\//],
+  ["what only clients of a running emulator need", /src\/cli\/(remote|mcp|completion)\//],
   ["character set tables", /node_modules\/iconv-lite\//],
   ["lodash a second time", /node_modules\/lodash\/(fp|lodash\.min)\.js$/],
 ] as const;

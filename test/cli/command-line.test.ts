@@ -240,18 +240,88 @@ describe("a command of the table", () => {
 });
 
 describe("the table of commands", () => {
-  it("has no two commands of one name, and one kind of option for each name", () => {
-    const names = commands.map(({ name }) => name);
-    expect(new Set(names).size).toBe(names.length);
-    const options = commands.flatMap((command) => command.options);
-    for (const { name, short, value } of options) {
-      const others = options.filter((other) => other.name === name);
-      // the place of the command is found before it is known whose option stands before it
-      expect(
-        others.every(
-          (other) => (other.value === undefined) === (value === undefined) && other.short === short,
-        ),
-      ).toBe(true);
+  const each = commands.flatMap((command) => command.actions ?? [command]);
+
+  it("has no two commands of one name, each in a group of the overview", () => {
+    const names = [...commands, ...each].map(({ name }) => name);
+    const table = commands.filter(({ actions }) => actions === undefined);
+    expect(new Set(names).size).toBe(names.length - table.length);
+    const text = overview(commands);
+    for (const { name, group, summary } of commands) {
+      expect(group).toBeDefined();
+      expect(text).toMatch(new RegExp(`^  ${name} +`, "m"));
+      expect(text).toContain(summary);
     }
+  });
+
+  it.each(each.map((command) => [command.name, command] as const))(
+    "%s has each option once, and a help that fits a wide terminal",
+    (_, command) => {
+      const letters = command.options.flatMap(({ name, short }) => [
+        name,
+        ...(short === undefined ? [] : [short]),
+      ]);
+      expect(new Set(letters).size).toBe(letters.length);
+      for (const line of commandHelp(command).split("\n")) expect(line.length).toBeLessThanOrEqual(150);
+    },
+  );
+});
+
+describe("actions", () => {
+  const options = (...words: string[]) => {
+    const invocation = read(words);
+    if (invocation.kind !== "run") throw new Error(`read as ${invocation.kind}`);
+    return { name: invocation.command.name, ...invocation.ready.options };
+  };
+
+  it("are chosen by the first word, wherever options stand", () => {
+    expect(options("clock")).toMatchObject({ name: "clock now" });
+    expect(options("clock", "--sandbox", "freeze", "advance", "5m")).toMatchObject({
+      name: "clock advance",
+      sandbox: "freeze",
+    });
+    expect(options("--json", "faults", "--sandbox", "x", "clear")).toMatchObject({
+      name: "faults clear",
+      json: true,
+    });
+  });
+
+  it("have helps of their own", () => {
+    for (const words of [
+      ["faults", "add", "--help"],
+      ["help", "faults", "add"],
+    ])
+      expect(read(words)).toMatchObject({ kind: "help", command: { name: "faults add" } });
+    expect(read(["faults", "--help"])).toMatchObject({ kind: "help", command: { name: "faults" } });
+  });
+
+  it.each([
+    [["clock", "advnce", "5m"], /"advnce" is no action of `bindbox clock`, did you mean advance\?/],
+    [["faults", "list", "--error", "x"], /unknown option --error; `bindbox faults list --help`/],
+    [["clock", "advance"], /too few words/],
+    [["clock", "advance", "soon"], /"soon" is no duration/],
+    [["clock", "set", "soon"], /"soon" is no moment/],
+    [["outbox", "--code", "--link"], /cannot both/],
+    [["outbox", "--wait=soon"], /--wait must be a duration/],
+    [["settings", "verifyOldEmail"], /must be name=value/],
+    [["journal", "show", "first"], /no number of a request/],
+    [["clock", "--url", "localhost:4010"], /--url must be an address/],
+  ])("refuses %j", (words, message) => {
+    expect(() => read(words)).toThrow(UsageError);
+    expect(() => read(words)).toThrow(message);
+  });
+
+  it("take a duration that goes back for a word", () => {
+    expect(options("clock", "advance", "-5m")).toMatchObject({ name: "clock advance" });
+  });
+
+  it.each([
+    [["--wait"], 60_000],
+    [["--wait", "--code"], 60_000],
+    [["--wait", "30s", "--code"], 30_000],
+    [["--wait=1m"], 60_000],
+    [[], undefined],
+  ])("reads the duration of outbox %j, which may be left out", (words, wait) => {
+    expect(options("outbox", ...words)).toMatchObject({ name: "outbox list", wait });
   });
 });

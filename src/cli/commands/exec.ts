@@ -74,6 +74,7 @@ const options = {
   grace,
   report: textOption({
     name: "report",
+    completes: "folder",
     variable: "BINDBOX_REPORT",
     value: "folder",
     help: "writes journal, coverage and a JUnit file there",
@@ -86,6 +87,7 @@ export type ExecOptions = ValuesOf<typeof options>;
 
 export const execCommand = defineCommand({
   name: "exec",
+  group: "run",
   summary: "runs a command, such as a test suite, beside an emulator of its own",
   usage: ["[options] -- <command> [args…]"],
   description: `The emulator listens on a free port, and stops when the command ends. The command finds it by these variables:
@@ -107,6 +109,7 @@ Exit codes: the command's own (128 and the signal's number when one ended it); 1
 there is no such command.`,
   words: { least: 1, most: Number.POSITIVE_INFINITY },
   passesOn: true,
+  completes: ["command"],
   options,
   run: async (given, words) => {
     const { exec } = await import("../exec/exec.js");

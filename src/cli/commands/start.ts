@@ -28,6 +28,7 @@ export type StartOptions = ValuesOf<typeof options>;
 
 export const startCommand = defineCommand({
   name: "start",
+  group: "run",
   summary: "starts the emulator and keeps it running",
   usage: ["[options]"],
   options,
