@@ -1,8 +1,8 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
+import { problemOfPattern } from "../bounded-regex.js";
 import type { FieldError } from "../control/problem.js";
 import { operationName, operationsNamed, unknownOperation } from "../providers/operation-names.js";
 import { parseDuration } from "../sandbox/duration.js";
-import { problemOfPattern } from "./bounded-regex.js";
 import { problemOfError } from "./documented-for.js";
 import { answersNaturally, type FaultDefinition, type FaultRule } from "./fault-rule.js";
 

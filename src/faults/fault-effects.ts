@@ -1,6 +1,6 @@
 import { ended, type Handled } from "../http/handled.js";
 import type { Answer, Delivery } from "../http/messages.js";
-import { bodyText } from "../http/write-answer.js";
+import { bodyText } from "../http/messages.js";
 import { fail } from "../providers/outcome.js";
 import type { Call, Provider } from "../providers/provider.js";
 import { answersNaturally, type FaultDefinition, letsOperationRun } from "./fault-rule.js";

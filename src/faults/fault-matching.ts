@@ -1,8 +1,8 @@
+import { isFound } from "../bounded-regex.js";
 import type { RawRequest } from "../http/messages.js";
 import { matchesPattern, operationName } from "../providers/operation-names.js";
 import type { Call } from "../providers/provider.js";
 import { mayBeOne, recipientKey } from "../sandbox/recipients.js";
-import { isFound } from "./bounded-regex.js";
 import { type CallInput, fieldOf, inputValues, readInput, textOf } from "./call-input.js";
 import type { FaultDefinition, FaultRule } from "./fault-rule.js";
 

@@ -1,6 +1,6 @@
 import { problem } from "../control/problem.js";
 import { ended, type Handled } from "../http/handled.js";
-import { type Answer, header, type RawRequest } from "../http/messages.js";
+import { type Answer, header, type RawRequest, withHeader } from "../http/messages.js";
 import { readPreferences, writePreference } from "../http/prefer-header.js";
 import { nearestTo } from "../nearest-spelling.js";
 import { type CataloguedError, documentedErrors } from "../providers/catalogue.js";
@@ -130,21 +130,10 @@ const textOf = ({ example, code }: Preference): string =>
     ...(code === undefined ? [] : [writePreference("code", code)]),
   ].join(", ");
 
-const EXPOSED = "access-control-expose-headers";
-
 const applied =
   (preference: Preference) =>
-  (answer: Answer): Answer => {
-    const { [EXPOSED]: exposed, ...headers } = answer.headers;
-    return {
-      ...answer,
-      headers: {
-        ...headers,
-        ...(exposed === undefined ? {} : { [EXPOSED]: `${exposed}, preference-applied` }),
-        "preference-applied": textOf(preference),
-      },
-    };
-  };
+  (answer: Answer): Answer =>
+    withHeader(answer, "preference-applied", textOf(preference));
 
 /** What lets a page of another site read an answer, taken over from the answer that the provider would have given. */
 export const crossOriginHeaders = (headers: Answer["headers"]): Record<string, string> =>

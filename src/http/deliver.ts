@@ -1,8 +1,8 @@
 import type { ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { stopwatch } from "../sandbox/clock.js";
-import type { Answer, Delivery } from "./messages.js";
-import { bodyText, writeAnswer } from "./write-answer.js";
+import { type Answer, bodyText, type Delivery } from "./messages.js";
+import { writeAnswer } from "./write-answer.js";
 
 /** A slow body goes out in pieces, one in this many milliseconds. */
 const TICK = 100;

@@ -50,6 +50,8 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
   /** A text is written as it is, anything else as JSON. */
   readonly body: unknown;
+  /** What the body is on the wire, where that was made already. */
+  readonly text?: string;
   /** Server-sent events in the place of a body. */
   readonly events?: EventStream;
   /** Told when the client hung up before the answer was written. */
@@ -57,6 +59,19 @@ export interface Answer {
   /** Set only by fault rules. */
   readonly delivery?: Delivery;
 }
+
+const EXPOSED = "access-control-expose-headers";
+
+/** An answer with one more header, which pages of other sites may read where they may read any. */
+export function withHeader(answer: Answer, name: string, value: string): Answer {
+  const { [EXPOSED]: exposed, ...headers } = answer.headers;
+  const readable = exposed === undefined ? {} : { [EXPOSED]: `${exposed}, ${name}` };
+  return { ...answer, headers: { ...headers, ...readable, [name]: value } };
+}
+
+/** What an answer's body is on the wire. */
+export const bodyText = ({ body, text }: Pick<Answer, "body" | "text">): string =>
+  text ?? (typeof body === "string" ? body : JSON.stringify(body));
 
 /** An answer that goes on for as long as its client listens. */
 export const streamAnswer = (events: EventStream): Answer => ({

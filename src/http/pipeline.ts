@@ -14,7 +14,7 @@ import type { Sandbox } from "../sandbox/sandbox.js";
 import type { Sandboxes } from "../sandbox/sandboxes.js";
 import type { Transaction } from "../sandbox/store.js";
 import { ended, type Handled } from "./handled.js";
-import type { Answer, RawRequest } from "./messages.js";
+import { type Answer, bodyText, type RawRequest } from "./messages.js";
 
 /** An answer of bindbox itself that does not fit the OpenAPI document: a defect of bindbox. */
 export interface ContractBreach {
@@ -56,7 +56,9 @@ export async function answerRequest<C extends Call, Caller>(
     (await handle({ provider, call, request, sandbox }, unlocated, parts));
   const rendered = provider.render(call, handled.outcome, sandbox);
   if (!handled.offContract) checkAnswer(provider, call, rendered, parts);
-  const answer = handled.reshape?.(rendered) ?? rendered;
+  const shaped = handled.reshape?.(rendered) ?? rendered;
+  // made once, for the wire and for the journal
+  const answer = { ...shaped, text: bodyText(shaped) };
   const kept = parts.onExchange({
     provider: provider.name,
     explainer: provider,

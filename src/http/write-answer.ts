@@ -1,9 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { type Answer, NO_CONTENT } from "./messages.js";
-
-/** What an answer's body is on the wire. */
-export const bodyText = ({ body }: Pick<Answer, "body">): string =>
-  typeof body === "string" ? body : JSON.stringify(body);
+import { type Answer, bodyText, NO_CONTENT } from "./messages.js";
 
 /** @param hangUp whether the client is asked to close the connection */
 export function writeAnswer(response: ServerResponse, answer: Answer, hangUp: boolean): void {

@@ -1,8 +1,6 @@
-import type { Answer, RawRequest } from "../http/messages.js";
+import { type Answer, type RawRequest, withHeader } from "../http/messages.js";
 import type { Sandboxes } from "../sandbox/sandboxes.js";
-
 import type { Diagnosis } from "./diagnosis.js";
-
 import type { KeptExchange } from "./kept-exchange.js";
 
 export const DIAGNOSIS_HEADER = "x-bindbox-diagnosis";
@@ -25,8 +23,7 @@ export async function withDiagnosis(
 ): Promise<Answer> {
   const { diagnose } = await import("./diagnosis.js");
   const diagnosis = await diagnose(kept, sandboxes);
-  const value = headerValue(diagnosis, kept.request.baseUrl);
-  return { ...answer, headers: { ...answer.headers, [DIAGNOSIS_HEADER]: value } };
+  return withHeader(answer, DIAGNOSIS_HEADER, headerValue(diagnosis, kept.request.baseUrl));
 }
 
 /** As much as fits: what matters least is left out first. */

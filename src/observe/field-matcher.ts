@@ -1,7 +1,9 @@
+import { isFound, problemOfPattern } from "../bounded-regex.js";
+
 /** What a field has to be. */
 export type FieldMatcher =
   | { readonly kind: "value"; readonly value: unknown }
-  | { readonly kind: "regex"; readonly regex: RegExp }
+  | { readonly kind: "regex"; readonly pattern: string }
   | { readonly kind: "exists"; readonly exists: boolean };
 
 /**
@@ -12,17 +14,12 @@ export type FieldMatcher =
 export function readFieldMatcher(written: unknown): FieldMatcher | string {
   if (typeof written === "object" && written !== null) {
     if ("exists" in written) return { kind: "exists", exists: written.exists === true };
-    if ("regex" in written) return readRegex(String(written.regex));
+    if ("regex" in written) {
+      const pattern = String(written.regex);
+      return problemOfPattern(pattern) ?? { kind: "regex", pattern };
+    }
   }
   return { kind: "value", value: written };
-}
-
-function readRegex(source: string): FieldMatcher | string {
-  try {
-    return { kind: "regex", regex: new RegExp(source, "u") };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }
 
 /** @param found what the request has there; `undefined` for nothing */
@@ -31,7 +28,7 @@ export function matchesField(matcher: FieldMatcher, found: unknown): boolean {
     case "exists":
       return (found !== undefined) === matcher.exists;
     case "regex":
-      return found !== undefined && matcher.regex.test(textOf(found));
+      return found !== undefined && isFound(matcher.pattern, textOf(found));
     case "value":
       // numbers of a query are texts, and `null` asks for nothing
       return matcher.value === null ? found == null : found !== undefined && same(matcher.value, found);
@@ -58,7 +55,7 @@ export function describeMatcher(matcher: FieldMatcher): unknown {
     case "exists":
       return matcher.exists ? "anything" : "nothing";
     case "regex":
-      return String(matcher.regex);
+      return `/${matcher.pattern}/`;
     case "value":
       return matcher.value;
   }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Violation } from "../contract/contract.js";
-import type { Answer, RawRequest } from "../http/messages.js";
+import { type Answer, bodyText, type RawRequest } from "../http/messages.js";
 import type { Explainer } from "../providers/explainer.js";
 import type { Failure } from "../providers/outcome.js";
 import type { Sandbox } from "../sandbox/sandbox.js";
@@ -44,12 +44,27 @@ export interface KeptExchange {
   readonly size: number;
 }
 
-export interface KeptAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+/** An answer as the text that it was on the wire: it takes less memory than what the text says. */
+export class KeptAnswer {
+  readonly #text: string;
+  readonly #isJson: boolean;
+
+  /** @param cut whether `text` is only the beginning */
+  constructor(
+    readonly status: number,
+    readonly headers: Readonly<Record<string, string>>,
+    readonly cut: boolean,
+    text: string,
+    isJson: boolean,
+  ) {
+    this.#text = text;
+    this.#isJson = isJson;
+  }
+
   /** The body, or the beginning of its text where it is cut. */
-  readonly body: unknown;
-  readonly cut: boolean;
+  get body(): unknown {
+    return this.#isJson && !this.cut ? JSON.parse(this.#text) : this.#text;
+  }
 }
 
 /** @param order the emulator-wide number */
@@ -101,23 +116,13 @@ function sizeOfRequest({ path, query, rawHeaders, body }: RawRequest): number {
   return size;
 }
 
-function cutAnswer({ status, headers, body }: Answer): { answer: KeptAnswer; size: number } {
-  const size = sizeOf(body, KEPT_BODY);
-  if (size <= KEPT_BODY) return { answer: { status, headers, body, cut: false }, size };
-  const text = typeof body === "string" ? body : JSON.stringify(body);
+function cutAnswer(answer: Answer): { answer: KeptAnswer; size: number } {
+  const { status, headers, body } = answer;
+  const text = bodyText(answer);
+  const isJson = typeof body !== "string";
+  if (text.length <= KEPT_BODY)
+    return { answer: new KeptAnswer(status, headers, false, text, isJson), size: text.length };
   // a part of a text keeps the whole of it alive, a buffer's copy does not
   const start = Buffer.from(text.slice(0, KEPT_BODY)).toString("utf8");
-  return { answer: { status, headers, body: start, cut: true }, size: 2 * start.length };
-}
-
-/** About how many bytes a JSON value takes; stops counting once it is more than `most`. */
-function sizeOf(value: unknown, most: number): number {
-  if (typeof value === "string") return value.length;
-  if (typeof value !== "object" || value === null) return 8;
-  let size = 16;
-  for (const key in value) {
-    size += 16 + sizeOf(Reflect.get(value, key), most - size);
-    if (size > most) break;
-  }
-  return size;
+  return { answer: new KeptAnswer(status, headers, true, start, isJson), size: 2 * start.length };
 }

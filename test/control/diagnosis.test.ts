@@ -452,6 +452,11 @@ describe("the header x-bindbox-diagnosis", () => {
     expect(fine.headers).not.toHaveProperty("x-bindbox-diagnosis");
   });
 
+  it("can be read by a page of another site that may read the answer", async () => {
+    const { headers } = await ask({ "x-bindbox-diagnose": "1", origin: "https://app.example" });
+    expect(headers["access-control-expose-headers"]).toBe("x-request-id, x-bindbox-diagnosis");
+  });
+
   it("is short and ASCII whatever was sent", async () => {
     const body = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`名${i}\r\nx`, i]));
     const { headers } = await ask({ "x-bindbox-diagnose": "1" }, body);
