@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { organization } from "tencentcloud-sdk-nodejs/tencentcloud/services/organization/index.js";
 import { expect } from "vitest";
+import type { TencentAccess } from "../../src/client/sandbox.js";
 import { keyOf, MANAGER } from "./tencent-organization.js";
 import type { TestEmulator } from "./test-emulator.js";
 
@@ -23,6 +24,10 @@ function config({ emulator }: TestEmulator, { profile, ...more }: Partial<Config
 /** The official SDK's client, by default with the key of the account that makes the organization. */
 export const sdkClient = (bindbox: TestEmulator, more: Partial<Config> = {}): OrganizationClient =>
   new Client(config(bindbox, more));
+
+/** The same, for a sandbox that is known by what its handle gives out. */
+export const clientOf = ({ endpoint, protocol, secretId, secretKey }: TencentAccess): OrganizationClient =>
+  new Client({ credential: { secretId, secretKey }, profile: { httpProfile: { protocol, endpoint } } });
 
 /** The client of the API version before, which the SDK still has. */
 export const clientOf2018 = (bindbox: TestEmulator): InstanceType<typeof ClientOf2018> =>
