@@ -1,0 +1,327 @@
+import { type EmulatedAction, emulatedActions } from "../../../src/providers/tencent/actions.js";
+import {
+  GUEST,
+  MANAGER,
+  type OrganizationWorld,
+  RELATION,
+  STRANGER,
+  SUB_ACCOUNT,
+  UNVERIFIED,
+} from "../../support/tencent-organization.js";
+import type { NeighbourErrorName, unreachedErrors } from "./unreached-errors.js";
+
+export type NeighbourAction = Exclude<
+  EmulatedAction,
+  | "DescribeOrganizationMemberEmailBind"
+  | "AddOrganizationMemberEmail"
+  | "UpdateOrganizationMemberEmailBind"
+  | "SendOrgMemberAccountBindEmail"
+>;
+type ReachedErrorName = Exclude<NeighbourErrorName, keyof typeof unreachedErrors>;
+
+/** What an attempt changes about a call that succeeds. */
+export interface Attempt {
+  readonly with?: object;
+  readonly as?: number;
+}
+export type Provocation = Attempt | ((scene: Scene) => Attempt | Promise<Attempt>);
+
+/** An organization with two nodes, a created and an invited member, an identity, a policy and a bound sub-account. */
+export interface Scene {
+  readonly OrgId: number;
+  readonly root: number;
+  readonly sales: number;
+  /** Below `sales`, and empty. */
+  readonly east: number;
+  readonly created: number;
+  readonly auditor: number;
+  readonly policy: number;
+}
+
+const bindingActions: readonly string[] = [
+  "DescribeOrganizationMemberEmailBind",
+  "AddOrganizationMemberEmail",
+  "UpdateOrganizationMemberEmailBind",
+  "SendOrgMemberAccountBindEmail",
+];
+
+export const neighbours = emulatedActions.filter(
+  (action): action is NeighbourAction => !bindingActions.includes(action),
+);
+
+export type NeighbourProvocations = {
+  readonly [Name in ReachedErrorName]: { readonly [Action in NeighbourAction]?: Provocation };
+};
+
+/** Each error, and what makes an action answer it: complete by its type, for each error that is not named unreached. */
+export function neighbourProvocations(world: OrganizationWorld): NeighbourProvocations {
+  const everyAction = (provocation: Provocation, ...except: readonly NeighbourAction[]) =>
+    Object.fromEntries(
+      neighbours.filter((action) => !except.includes(action)).map((action) => [action, provocation]),
+    );
+  const settings =
+    (patch: Parameters<typeof world.bindbox.settings>[0]): Provocation =>
+    async () => {
+      await world.bindbox.settings(patch);
+      return {};
+    };
+  const TWO_TAGS = {
+    Tags: [
+      { TagKey: "a", TagValue: "1" },
+      { TagKey: "a", TagValue: "2" },
+    ],
+  };
+  const paidByGuest = { ...RELATION, PermissionIds: [1, 2, 7], PayUin: String(GUEST) };
+  const guestPays: Provocation = async ({ created }) => {
+    await world.ok("UpdateOrganizationMember", { MemberUin: created, ...paidByGuest });
+    return {};
+  };
+  const guestIsPaidFor: Provocation = async () => {
+    await world.rows(async (tx) => {
+      const member = (await tx.organizationMembers.get(String(GUEST)))!;
+      await tx.organizationMembers.put({ ...member, payUin: String(MANAGER) });
+    });
+    return {};
+  };
+  const unverifiedManager: Provocation = async () => {
+    await world.rows(async (tx) => {
+      const account = (await tx.tencentAccounts.get(String(MANAGER)))!;
+      await tx.tencentAccounts.put({ ...account, verified: false });
+    });
+    return {};
+  };
+  const NOBODY = 999;
+  const noPage: Provocation = { with: { Limit: 51 } };
+
+  return {
+    InvalidParameter: {
+      DescribeOrganization: { with: { Lang: "fr" } },
+      CreateOrganizationMember: { with: { Name: "no blanks" } },
+      InviteOrganizationMember: { with: { Name: "no blanks" } },
+      DescribeOrganizationMembers: noPage,
+      DeleteOrganizationMembers: { with: { MemberUin: [NOBODY] } },
+      MoveOrganizationNodeMembers: { with: { MemberUin: [] } },
+      AddOrganizationNode: { with: { Name: "" } },
+      DescribeOrganizationNodes: noPage,
+      DeleteOrganizationNodes: { with: { NodeId: [NOBODY] } },
+      DescribeOrganizationMemberAuthIdentities: noPage,
+      CreateOrganizationMemberAuthIdentity: { with: { IdentityIds: [] } },
+      CreateOrganizationMemberPolicy: { with: { PolicyName: "no blanks" } },
+      DescribeOrganizationMemberPolicies: noPage,
+      DescribeOrganizationMemberAuthAccounts: noPage,
+      BindOrganizationMemberAuthAccount: { with: { OrgSubAccountUins: [] } },
+      ListOrganizationIdentity: noPage,
+      CreateOrganizationIdentity: { with: { IdentityPolicy: [] } },
+    },
+    UnsupportedOperation: {
+      InviteOrganizationMember: { as: GUEST },
+      UpdateOrganizationMember: { as: GUEST },
+      CreateOrganizationMemberAuthIdentity: { as: GUEST },
+      BindOrganizationMemberAuthAccount: { as: GUEST },
+    },
+    "ResourceNotFound.OrganizationNotExist": {
+      ...everyAction({ as: STRANGER }, "CreateOrganization"),
+      QuitOrganization: { with: { OrgId: NOBODY } },
+    },
+    "ResourceNotFound.OrganizationMemberNotExist": {
+      QuitOrganization: { as: STRANGER },
+      CreateOrganizationMemberAuthIdentity: { with: { MemberUins: [NOBODY] } },
+      CreateOrganizationMemberPolicy: { with: { MemberUin: NOBODY } },
+      DescribeOrganizationMemberPolicies: { with: { MemberUin: NOBODY } },
+    },
+    "ResourceNotFound.MemberNotExist": {
+      UpdateOrganizationMember: { with: { MemberUin: NOBODY } },
+      BindOrganizationMemberAuthAccount: { with: { MemberUin: NOBODY } },
+      CancelOrganizationMemberAuthAccount: { with: { MemberUin: NOBODY } },
+      CheckAccountDelete: { with: { MemberUin: MANAGER } },
+      DeleteAccount: { with: { MemberUin: MANAGER } },
+    },
+
+    "FailedOperation.OrganizationExistAlready": { CreateOrganization: { as: GUEST } },
+    "FailedOperation.AuthNotEnterprise": {
+      CreateOrganization: { as: UNVERIFIED },
+      CreateOrganizationMember: unverifiedManager,
+      InviteOrganizationMember: { with: { MemberUin: UNVERIFIED } },
+      UpdateOrganizationMember: unverifiedManager,
+    },
+    "FailedOperation.OrganizationNotEmpty": {
+      DeleteOrganization: async ({ root }) => {
+        await world.invite({ NodeId: root });
+        return {};
+      },
+    },
+    "FailedOperation.DisableQuitSelfCreatedOrganization": {
+      QuitOrganization: { as: MANAGER },
+      DeleteOrganizationMembers: { with: { MemberUin: [MANAGER] } },
+    },
+    "ResourceNotFound.OrganizationServiceNotExist": {
+      DescribeOrganizationMembers: { with: { Product: "identity" } },
+    },
+    "UnsupportedOperation.CreateMemberNotAllowCreateOrganization": {
+      CreateOrganization: async () => {
+        await world.rows(async (tx) => {
+          const account = (await tx.tencentAccounts.get(String(STRANGER)))!;
+          await tx.tencentAccounts.put({ ...account, createdAsMember: true });
+        });
+        return {};
+      },
+    },
+    "UnsupportedOperation.CreateMemberNotAllowQuit": {
+      QuitOrganization: async () => {
+        await world.rows(async (tx) => {
+          const member = (await tx.organizationMembers.get(String(GUEST)))!;
+          await tx.organizationMembers.put({ ...member, memberType: "Create" });
+        });
+        return {};
+      },
+    },
+    "UnsupportedOperation.MemberNotAllowQuit": {
+      QuitOrganization: async () => {
+        await world.ok("UpdateOrganizationMember", { MemberUin: GUEST, IsAllowQuit: "Denied" });
+        return {};
+      },
+      UpdateOrganizationMember: { with: { IsAllowQuit: "Allow" } },
+    },
+
+    "FailedOperation.OrganizationMemberNameUsed": {
+      CreateOrganizationMember: { with: { Name: "guest" } },
+      InviteOrganizationMember: { with: { Name: "guest" } },
+      UpdateOrganizationMember: { with: { Name: "guest" } },
+    },
+    "FailedOperation.OrganizationPolicyIllegal": {
+      CreateOrganizationMember: { with: { PolicyType: "Technical" } },
+      InviteOrganizationMember: { with: { PolicyType: "Technical" } },
+      UpdateOrganizationMember: { with: { ...RELATION, PolicyType: "Technical" } },
+    },
+    "FailedOperation.OrganizationPermissionIllegal": {
+      CreateOrganizationMember: { with: { PermissionIds: [1] } },
+      InviteOrganizationMember: { with: { PermissionIds: [2] } },
+      UpdateOrganizationMember: { with: { ...RELATION, PermissionIds: [] } },
+    },
+    "FailedOperation.PayUinIllegal": {
+      CreateOrganizationMember: { with: { PermissionIds: [1, 2, 7] } },
+      InviteOrganizationMember: { with: { PermissionIds: [1, 2, 7], PayUin: String(NOBODY) } },
+      UpdateOrganizationMember: { with: { ...RELATION, PermissionIds: [1, 2, 7] } },
+    },
+    "FailedOperation.CreateRecordNotExist": { CreateOrganizationMember: { with: { RecordId: 1 } } },
+    "ResourceNotFound.OrganizationAuthRelationNotExist": {
+      CreateOrganizationMember: { with: { AuthRelationId: 1 } },
+    },
+    "InvalidParameter.TagError": {
+      CreateOrganizationMember: { with: TWO_TAGS },
+      InviteOrganizationMember: { with: TWO_TAGS },
+      AddOrganizationNode: { with: TWO_TAGS },
+    },
+    "InvalidParameter.AllowQuitIllegal": {
+      UpdateOrganizationMember: {
+        with: { MemberUin: GUEST, ...paidByGuest, PayUin: String(MANAGER), IsAllowQuit: "Allow" },
+      },
+    },
+    "LimitExceeded.CreateMemberOverLimit": { CreateOrganizationMember: settings({ createdMemberLimit: 1 }) },
+    "LimitExceeded.OrganizationMemberOverLimit": {
+      CreateOrganizationMember: settings({ memberLimit: 2 }),
+      InviteOrganizationMember: settings({ memberLimit: 2 }),
+    },
+    "FailedOperation.OrganizationMemberExist": {
+      InviteOrganizationMember: { with: { MemberUin: GUEST } },
+    },
+    "FailedOperation.MemberExistInOtherOrganization": {
+      InviteOrganizationMember: async () => {
+        await world.ok("CreateOrganization", {}, STRANGER);
+        return {};
+      },
+    },
+
+    "FailedOperation.MemberExistDelegatePayerNotAllowDelete": {
+      QuitOrganization: guestIsPaidFor,
+      DeleteOrganizationMembers: guestIsPaidFor,
+    },
+    "FailedOperation.MemberIsDelegatePayerNotAllowDelete": {
+      QuitOrganization: guestPays,
+      DeleteOrganizationMembers: guestPays,
+    },
+    "UnsupportedOperation.CreateMemberNotAllowDelete": {
+      DeleteOrganizationMembers: ({ created }) => ({ with: { MemberUin: [created] } }),
+    },
+    "UnsupportedOperation.InviteAccountNotAllowDelete": { DeleteAccount: { with: { MemberUin: GUEST } } },
+    "UnsupportedOperation.DeleteAccountDisabled": { DeleteAccount: settings({ memberDeletion: false }) },
+
+    "ResourceNotFound.OrganizationNodeNotExist": {
+      CreateOrganizationMember: { with: { NodeId: NOBODY } },
+      InviteOrganizationMember: { with: { NodeId: NOBODY } },
+      DescribeOrganizationMembers: { with: { NodeId: NOBODY } },
+      MoveOrganizationNodeMembers: { with: { NodeId: NOBODY } },
+      AddOrganizationNode: { with: { ParentNodeId: NOBODY } },
+    },
+    "FailedOperation.OrganizationNodeNotExist": { UpdateOrganizationNode: { with: { NodeId: NOBODY } } },
+    "FailedOperation.OrganizationNodeNameUsed": {
+      AddOrganizationNode: { with: { Name: "sales" } },
+      UpdateOrganizationNode: async ({ root }) => {
+        await world.ok("AddOrganizationNode", { ParentNodeId: root, Name: "market" });
+        return {};
+      },
+    },
+    "FailedOperation.SomeUinsNotInOrganization": {
+      MoveOrganizationNodeMembers: { with: { MemberUin: [GUEST, STRANGER] } },
+    },
+    "FailedOperation.NodeNotEmpty": {
+      DeleteOrganizationNodes: ({ sales, east }) => ({ with: { NodeId: [sales, east] } }),
+    },
+    "FailedOperation.OrganizationNodeNotEmpty": {
+      DeleteOrganizationNodes: async ({ sales, root, created }) => {
+        await world.ok("MoveOrganizationNodeMembers", { NodeId: root, MemberUin: [created] });
+        return { with: { NodeId: [sales] } };
+      },
+    },
+    "FailedOperation.OrganizationNodeDeleteOverLimit": {
+      DeleteOrganizationNodes: async ({ sales, east }) => {
+        await world.bindbox.settings({ nodeDeletionLimit: 1 });
+        return { with: { NodeId: [sales, east] } };
+      },
+    },
+    "LimitExceeded.NodeDepthExceedLimit": { AddOrganizationNode: settings({ nodeDepthLimit: 0 }) },
+    "LimitExceeded.NodeExceedLimit": { AddOrganizationNode: settings({ nodeLimit: 2 }) },
+
+    "FailedOperation.MemberPolicyNameExist": {
+      CreateOrganizationMemberPolicy: { with: { PolicyName: "policy" } },
+    },
+    "FailedOperation.MemberIdentityAuthUsed": {
+      DeleteOrganizationMemberAuthIdentity: async ({ created }) => {
+        const policy = { MemberUin: created, PolicyName: "another", IdentityId: 1 };
+        await world.ok("CreateOrganizationMemberPolicy", policy);
+        return {};
+      },
+    },
+    "FailedOperation.OrganizationIdentityNameUsed": {
+      CreateOrganizationIdentity: { with: { IdentityAliasName: "auditor" } },
+    },
+    "FailedOperation.SubAccountIdentityExist": {
+      BindOrganizationMemberAuthAccount: async ({ created, policy }) => {
+        const bound = { MemberUin: created, PolicyId: policy, OrgSubAccountUins: [SUB_ACCOUNT] };
+        await world.ok("BindOrganizationMemberAuthAccount", bound);
+        return {};
+      },
+    },
+    "FailedOperation.SubAccountNotExist": {
+      BindOrganizationMemberAuthAccount: { with: { OrgSubAccountUins: [NOBODY] } },
+      CancelOrganizationMemberAuthAccount: { with: { OrgSubAccountUin: NOBODY } },
+    },
+    "LimitExceeded.IdentityExceedLimit": { CreateOrganizationIdentity: settings({ identityLimit: 1 }) },
+    "ResourceNotFound.MemberIdentityNotExist": {
+      DeleteOrganizationMemberAuthIdentity: { with: { MemberUin: GUEST } },
+      CreateOrganizationMemberPolicy: ({ auditor }) => ({ with: { IdentityId: auditor } }),
+    },
+    "ResourceNotFound.MemberPolicyNotExist": {
+      DeleteOrganizationMembersPolicy: { with: { PolicyId: NOBODY } },
+      BindOrganizationMemberAuthAccount: { with: { PolicyId: NOBODY } },
+      CancelOrganizationMemberAuthAccount: { with: { PolicyId: NOBODY } },
+    },
+    "ResourceNotFound.OrganizationIdentityNotExist": {
+      CreateOrganizationMemberAuthIdentity: { with: { IdentityIds: [NOBODY] } },
+      DeleteOrganizationMemberAuthIdentity: { with: { IdentityId: NOBODY } },
+    },
+    "ResourceNotFound.PolicyNotExist": {
+      CreateOrganizationIdentity: { with: { IdentityPolicy: [{ PolicyId: NOBODY }] } },
+    },
+  };
+}
