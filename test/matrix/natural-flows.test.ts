@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { routes } from "../../src/providers/authing/generated/routes.js";
+import { documentedErrors } from "../../src/providers/catalogue.js";
+import { emulatedActions } from "../../src/providers/tencent/actions.js";
+import { allSituations } from "../providers/authing/situations/all.js";
+import { bindingSituations, fromTheGallery } from "../providers/tencent/binding-situations.js";
+import { neighbourProvocations } from "../providers/tencent/neighbour-provocations.js";
+import { unreachedByAction, unreachedErrors } from "../providers/tencent/unreached-errors.js";
+import { BindingWorld } from "../support/tencent-binding.js";
+import { organizationWorldForFile } from "../support/tencent-organization.js";
+import { exchange } from "../support/tencent-wire.js";
+import { gatewayFlows, withoutGatewayFlow } from "./gateway-flows.js";
+import { tencentPairs } from "./tencent-answer.js";
+
+const world = organizationWorldForFile();
+
+/** Where an error of an operation comes about by itself, or why it does not. */
+type Account = { readonly natural: string } | { readonly reason: string };
+
+const SITUATIONS = "test/providers/authing/situations";
+const BINDING = "test/providers/tencent/binding-errors.test.ts";
+const NEIGHBOURS = "test/providers/tencent/neighbour-errors.test.ts";
+const GALLERY = "a read cannot run into it; the activation or the actions that write answer it";
+
+const lookUp = <T>(table: Readonly<Partial<Record<string, T>>> | undefined, name: string): T | undefined =>
+  table && Object.hasOwn(table, name) ? table[name] : undefined;
+
+function accountOfAuthing(operation: string, error: string): Account | undefined {
+  const situations = lookUp<object>(allSituations, error);
+  return situations && operation in situations ? { natural: SITUATIONS } : undefined;
+}
+
+const binding = bindingSituations(new BindingWorld(world));
+const neighbours = neighbourProvocations(world);
+
+function accountOfTencent(action: string, error: string): Account | undefined {
+  if (lookUp<object>(gatewayFlows, error)) return { natural: "test/matrix/natural-flows.test.ts" };
+  const ofGateway = lookUp<string>(withoutGatewayFlow, error);
+  if (ofGateway !== undefined) return { reason: ofGateway };
+  const ofBinding = lookUp<object>(binding, action);
+  if (ofBinding) {
+    if (error in ofBinding) return { natural: BINDING };
+    const read = action === "DescribeOrganizationMemberEmailBind";
+    return read && fromTheGallery.some((name) => name === error) ? { reason: GALLERY } : undefined;
+  }
+  const byAction = lookUp<object>(neighbours, error);
+  if (byAction && action in byAction) return { natural: NEIGHBOURS };
+  const ofAction = lookUp<Readonly<Partial<Record<string, string>>>>(unreachedByAction, action);
+  const reason = lookUp<string>(unreachedErrors, error) ?? lookUp(ofAction, error);
+  return reason === undefined ? undefined : { reason };
+}
+
+describe("every documented error of every operation comes about by itself, or there is a reason why not", () => {
+  const authing = routes.flatMap(({ id }) =>
+    documentedErrors("authing", id).map(({ name }) => [id, name, accountOfAuthing(id, name)] as const),
+  );
+  const tencent = emulatedActions.flatMap((action) =>
+    documentedErrors("tencent", action).map(
+      ({ name }) => [action, name, accountOfTencent(action, name)] as const,
+    ),
+  );
+  const reasonsOf = (pairs: typeof tencent) =>
+    pairs.flatMap(([, name, account]) =>
+      account && "reason" in account ? [`${name}: ${account.reason}`] : [],
+    );
+
+  it("at Authing, without any exception", () => {
+    expect(authing.filter(([, , account]) => account === undefined)).toEqual([]);
+    expect(authing.every(([, , account]) => account && "natural" in account)).toBe(true);
+  });
+
+  it("at Tencent", () => {
+    expect(tencent.filter(([, , account]) => account === undefined)).toEqual([]);
+  });
+
+  it("and the exceptions among what the actions list themselves become no more", () => {
+    const own = tencent.filter(([action, name]) => listsItself(action, name));
+    expect(reasonsOf(own).length).toBeLessThanOrEqual(188);
+    expect(own.length - reasonsOf(own).length).toBeGreaterThanOrEqual(161);
+  });
+});
+
+const listsItself = (action: string, name: string): boolean =>
+  documentedErrors("tencent", action).some((error) => error.name === name && error.scope === "operation");
+
+describe("what the gateway answers by itself", () => {
+  const names = [...new Set(tencentPairs("gateway").map(({ name }) => name))];
+
+  it("is all of its errors but those with a reason", () => {
+    const accounted = [...Object.keys(gatewayFlows), ...Object.keys(withoutGatewayFlow)];
+    expect(accounted.toSorted()).toEqual(names.toSorted());
+  });
+
+  it.each(Object.entries(gatewayFlows))("%s", async (name, flow) => {
+    await exchange(world.bindbox.emulator.port, await flow(world));
+    expect(world.sandbox.journal.latest()[0]).toMatchObject({ outcome: name, via: "flow" });
+  });
+});
