@@ -18,22 +18,46 @@ export interface DirectTransport {
  * @param baseUrl the address by which programs on this machine reach the emulator
  */
 export function directTransport(handler: Handler, baseUrl: string): DirectTransport {
-  const stopping = new AbortController();
+  const running = new Set<AbortController>();
+  let stopped = false;
   return {
     transport: async (request) => {
-      if (stopping.signal.aborted) throw new BindboxError("the emulator was stopped");
+      if (stopped) throw new BindboxError("the emulator was stopped");
       request.signal?.throwIfAborted();
-      const ending = eitherSignal(request.signal, stopping.signal);
-      const answer = await handler(rawRequest(request, baseUrl), () => ending);
-      request.signal?.throwIfAborted();
-      return replyOf(answer, ending);
+      const { ending, end } = beginRequest(request.signal, running);
+      try {
+        const answer = await handler(rawRequest(request, baseUrl), () => ending);
+        request.signal?.throwIfAborted();
+        if (!answer.events) end();
+        return replyOf(answer, ending, end);
+      } catch (error) {
+        end();
+        throw error;
+      }
     },
-    close: () => stopping.abort(),
+    close: () => {
+      stopped = true;
+      for (const request of running) request.abort();
+    },
   };
 }
 
-const eitherSignal = (own: AbortSignal | undefined, stopping: AbortSignal): AbortSignal =>
-  own === undefined ? stopping : AbortSignal.any([own, stopping]);
+/** What ends a request: itself when it is answered, who made it, and the end of the emulator. */
+function beginRequest(
+  own: AbortSignal | undefined,
+  running: Set<AbortController>,
+): { readonly ending: AbortSignal; readonly end: () => void } {
+  const request = new AbortController();
+  // signals of others live longer than the request, and must not keep it
+  const end = (): void => {
+    own?.removeEventListener("abort", end);
+    running.delete(request);
+    request.abort();
+  };
+  own?.addEventListener("abort", end, { once: true });
+  running.add(request);
+  return { ending: request.signal, end };
+}
 
 function rawRequest({ method, target, body }: TransportRequest, baseUrl: string): RawRequest {
   const [path = "", query = ""] = target.split("?");
@@ -53,19 +77,25 @@ function rawRequest({ method, target, body }: TransportRequest, baseUrl: string)
 }
 
 /** What is read is what would have come over the wire: a copy, in which nothing of the emulator can be changed. */
-const replyOf = ({ status, body, events }: Answer, signal: AbortSignal): TransportReply => ({
+const replyOf = ({ status, body, events }: Answer, signal: AbortSignal, end: () => void): TransportReply => ({
   status,
   text: async () => (typeof body === "string" ? body : (JSON.stringify(body) ?? "")),
-  chunks: () => chunksOf(events, signal),
+  chunks: () => chunksOf(events, signal, end),
 });
 
-function chunksOf(events: EventStream | undefined, signal: AbortSignal): AsyncIterable<string> {
+function chunksOf(
+  events: EventStream | undefined,
+  signal: AbortSignal,
+  end: () => void,
+): AsyncIterable<string> {
   const queue = new TextQueue();
   if (!events) queue.end();
   // at once, not with the first reader: what happens before it reads belongs to the stream too
-  void events?.((event) => queue.push(eventText(event)), signal).then(
-    () => queue.end(),
-    (error: unknown) => queue.fail(error),
-  );
+  void events?.((event) => queue.push(eventText(event)), signal)
+    .then(
+      () => queue.end(),
+      (error: unknown) => queue.fail(error),
+    )
+    .finally(end);
   return queue;
 }
