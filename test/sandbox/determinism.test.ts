@@ -121,6 +121,8 @@ class Run {
     await this.#visitor.authing("POST", "/oidc/token/introspection", `token=${token}&${client}`);
     await this.#visitor.authing("GET", "/api/v3/get-my-login-history", undefined, token);
     await this.#visitor.authing("GET", "/oidc/.well-known/openid-configuration");
+    this.control.push(await this.#box.settings.patch({ idTokenAlgorithm: "RS256" }));
+    await this.#visitor.signIn("bob", PASSWORD, scope);
   }
 
   async #browserSignsIn(): Promise<void> {
