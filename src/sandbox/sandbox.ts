@@ -75,7 +75,7 @@ export class Sandbox {
     });
     this.#clock = new Clock(low.data.clock);
     this.#random = new RandomSource(low.data.random);
-    this.#requestIds = new RequestIds(this.#random.fork(`requests/${low.data.openings}`));
+    this.#requestIds = this.#freshRequestIds();
   }
 
   /**
@@ -189,10 +189,10 @@ export class Sandbox {
         rows: fresh,
       } = beginning({
         ...this.#parts,
-        seed: this.seed,
         keys: this.keys,
       });
       this.#begin({ settings, clock, random });
+      this.#requestIds = this.#freshRequestIds();
       return fresh;
     });
     const cleared = { ...rows, ...this.#forgetObserved() };
@@ -261,7 +261,11 @@ export class Sandbox {
     Object.assign(this.#low.data, state);
     this.#clock = new Clock(state.clock);
     this.#random = new RandomSource(state.random);
-    this.#requestIds = new RequestIds(this.#random.fork(`requests/${this.#low.data.openings}`));
+  }
+
+  /** They go on where the journal goes on, so that an id in it is that of one request. */
+  #freshRequestIds(): RequestIds {
+    return new RequestIds(this.#random.fork(`requests/${this.#low.data.openings}`));
   }
 
   #publish(type: "settings" | "reset", data: () => unknown): void {

@@ -47,6 +47,33 @@ describe("snapshots", () => {
     expect((await bindbox.agent.post("/oidc/token").set("content-type", type).send(form)).status).toBe(200);
   });
 
+  it("leave the ids of requests distinct, since the journal goes on when one is restored", async () => {
+    await bindbox.agent.put(at("box", "/snapshots/start"));
+    await mailCode(appId);
+    await bindbox.agent.post(at("box", "/snapshots/start/restore")).expect(200);
+    await mailCode(appId);
+    const { body: journal } = await bindbox.agent.get(at("box", "/journal"));
+    const ids = journal.map(({ requestId }: { requestId: string }) => requestId);
+    expect([ids.length, new Set(ids).size]).toEqual([2, 2]);
+  });
+
+  it("of another sandbox do not change what a reset goes back to", async () => {
+    await create({ id: "other", seed: "another" });
+    const codeAfterReset = async () => {
+      await bindbox.agent.post(at("box", "/reset")).expect(200);
+      await mailCode(appId);
+      return (await bindbox.agent.get(at("box", "/outbox"))).body[0].code;
+    };
+    const code = await codeAfterReset();
+    const { body: made } = await bindbox.agent.get(at("box"));
+    await bindbox.agent
+      .put(at("box", "/snapshot"))
+      .send(await exported("other"))
+      .expect(200);
+    expect(await codeAfterReset()).toBe(code);
+    expect((await bindbox.agent.get(at("box"))).body.seed).toBe(made.seed);
+  });
+
   it("are kept under names, and restored as often as one likes", async () => {
     expect((await bindbox.agent.put(at("box", "/snapshots/start"))).status).toBe(201);
     await mailCode(appId);

@@ -42,11 +42,11 @@ class Run {
     await this.#browserSignsIn();
     await this.#administratorBinds();
     await this.#testArranges();
+    await this.#goesBack();
   }
 
   /** What is left of it in the sandbox. */
-  async left(bindbox: LocalBindbox): Promise<Record<string, unknown>> {
-    const path = `${bindbox.url}/_bindbox/v1/sandboxes/${this.#box.id}`;
+  async left(): Promise<Record<string, unknown>> {
     const journal = await this.#box.journal.list({ limit: 1000 });
     return {
       // how long an answer took is machine time, and `order` counts the requests of the whole emulator
@@ -56,7 +56,7 @@ class Run {
       faults: await this.#box.faults.list(),
       codes: await this.#box.codes.get(),
       clock: await this.#box.clock.state(),
-      snapshot: await (await fetch(`${path}/snapshot`)).json(),
+      snapshot: await this.#box.snapshots.export(),
     };
   }
 
@@ -121,6 +121,8 @@ class Run {
     await this.#visitor.authing("POST", "/oidc/token/introspection", `token=${token}&${client}`);
     await this.#visitor.authing("GET", "/api/v3/get-my-login-history", undefined, token);
     await this.#visitor.authing("GET", "/oidc/.well-known/openid-configuration");
+    this.control.push(await this.#box.settings.patch({ idTokenAlgorithm: "RS256" }));
+    await this.#visitor.signIn("bob", PASSWORD, scope);
   }
 
   async #browserSignsIn(): Promise<void> {
@@ -156,7 +158,21 @@ class Run {
     const rule = { operation: "authing.system", error: "quotaExceeded", probability: 0.5 };
     this.control.push(await this.#box.faults.add(rule));
     for (let i = 0; i < 16; i += 1) await this.#visitor.authing("GET", "/api/v3/system");
-    await this.#codeFor("late@example.com", "CHANNEL_LOGIN");
+    const arranged = { username: "arranged", password: PASSWORD };
+    this.control.push(await this.#box.state.create("users", arranged));
+    await this.#visitor.signIn("arranged", PASSWORD);
+  }
+
+  /** What comes next is the same each time, too, when a snapshot is come back to. */
+  async #goesBack(): Promise<void> {
+    await this.#box.snapshots.take("here");
+    const after: string[] = [];
+    for (let time = 0; time < 2; time += 1) {
+      await this.#box.snapshots.restore("here");
+      const { access_token: token } = await this.#visitor.signIn("alice", PASSWORD);
+      after.push(token, await this.#codeFor("late@example.com", "CHANNEL_LOGIN"));
+    }
+    expect(after.slice(2)).toEqual(after.slice(0, 2));
   }
 }
 
@@ -164,7 +180,7 @@ class Run {
 async function runIn(box: SandboxHandle, bindbox: LocalBindbox): Promise<Record<string, unknown>> {
   const run = new Run(box, bindbox);
   await run.go();
-  return { answers: run.answers, control: run.control, ...(await run.left(bindbox)) };
+  return { answers: run.answers, control: run.control, ...(await run.left()) };
 }
 
 const start = { seed: "the same", clock: { set: START, freeze: true } };

@@ -17,7 +17,8 @@ export type Step =
         | "arm"
         | "ask"
         | "reset"
-        | "trespass";
+        | "trespass"
+        | "sign up";
     }
   | { readonly does: "advance"; readonly seconds: number }
   | { readonly does: "set policy"; readonly to: string };
@@ -41,6 +42,7 @@ class Model {
   fixedCode: string | null = null;
   armed = 0;
   hits = 0;
+  signedUp = false;
   readonly rules: number[] = [];
   readonly policies = new Map<string, string>();
   readonly sent: Sent[] = [];
@@ -131,7 +133,30 @@ export class IsolatedWorker {
         return this.#reset();
       case "trespass":
         return this.#trespass();
+      case "sign up":
+        return this.#signUp();
     }
+  }
+
+  /** What the user sees of herself, and who can sign in here. */
+  async expectOwnUsers(): Promise<void> {
+    const profile = await this.#visitor.authing(
+      "GET",
+      "/api/v3/get-profile",
+      undefined,
+      await this.#signIn(),
+    );
+    this.#met("get-profile", profile);
+    expect(profile.body.data.email).toBe(this.model.email);
+    const body = { connection: "PASSWORD", passwordPayload: { account: this.username, password: PASSWORD } };
+    const visit = await this.#visitor.v3("signin", body);
+    this.#met("signin", visit, this.model.signedUp ? "ok" : "credentialsWrong");
+    expect(visit.body.data !== undefined).toBe(this.model.signedUp);
+  }
+
+  /** Whom this worker alone signs up. */
+  get username(): string {
+    return `worker-${this.#index}`;
   }
 
   /** Has a code sent, which has to be one of this sandbox, and the only news in its outbox. */
@@ -170,6 +195,13 @@ export class IsolatedWorker {
     this.#met("signin", visit);
     this.#token = visit.body.data.access_token;
     return visit.body.data.access_token;
+  }
+
+  async #signUp(): Promise<void> {
+    const passwordPayload = { username: this.username, password: PASSWORD };
+    const visit = await this.#visitor.v3("signup", { connection: "PASSWORD", passwordPayload });
+    this.#met("signup", visit, this.model.signedUp ? "usernameTaken" : "ok");
+    this.model.signedUp = true;
   }
 
   async #bind(to: string): Promise<void> {

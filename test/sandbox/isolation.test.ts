@@ -11,7 +11,17 @@ const WORKERS = 200;
 
 /** The same for all workers, so that what leaks from one would fit into another. */
 const to = fc.constantFrom("new@example.com", "shared@example.com");
-const simple = ["sign in", "describe", "add", "activate", "fix", "arm", "ask", "trespass"] as const;
+const simple = [
+  "sign in",
+  "describe",
+  "add",
+  "activate",
+  "fix",
+  "arm",
+  "ask",
+  "trespass",
+  "sign up",
+] as const;
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ does: fc.constant("send" as const), to }) },
   { weight: 3, arbitrary: fc.record({ does: fc.constant("bind" as const), to }) },
@@ -51,9 +61,17 @@ async function makeWorkers(count: number, quiet: Sandbox): Promise<IsolatedWorke
 
 async function run(worker: IsolatedWorker, { steps, deletes }: Flow): Promise<void> {
   for (const each of steps) await worker.do(each);
+  await worker.expectOwnUsers();
   await worker.stopListening();
   await expectOnlyOwn(worker);
-  if (deletes) await worker.box.delete();
+  if (deletes) await expectGone(worker);
+}
+
+/** Nothing leads to a deleted sandbox any more: a request with its app id is one with an unknown app id. */
+async function expectGone({ box }: IsolatedWorker): Promise<void> {
+  await box.delete();
+  await expect(box.clock.state()).rejects.toMatchObject({ status: 404 });
+  expect(await visitorOf(box).signIn("alice", PASSWORD)).toBeUndefined();
 }
 
 /** Everything that can be read of a sandbox is what its own worker has done. */
@@ -85,6 +103,7 @@ async function expectWorthlessElsewhere(worker: IsolatedWorker, { box }: Isolate
   const profile = await elsewhere.authing("GET", "/api/v3/get-profile", undefined, token);
   expect(profile.body).toMatchObject({ statusCode: 401 });
   const passCode = await worker.codeFor("thief@example.com", "CHANNEL_BIND_EMAIL");
+  expect(await elsewhere.signIn(worker.username, PASSWORD)).toBeUndefined();
   const own = (await elsewhere.signIn("alice", PASSWORD)).access_token;
   const bound = await elsewhere.v3("bind-email", { email: "thief@example.com", passCode }, own);
   expect(bound.body.statusCode).not.toBe(200);
@@ -103,7 +122,7 @@ describe("two hundred test workers at once", () => {
       fc.asyncProperty(flows, async (given) => {
         const quiet = await bindbox.local.createSandbox();
         const fallback = await bindbox.local.sandbox();
-        const before = await fallback.journal.list({ limit: 1000 });
+        await fallback.reset();
         const workers = await makeWorkers(given.length, quiet);
         await Promise.all(workers.map((worker, index) => run(worker, given[index]!)));
 
@@ -112,7 +131,10 @@ describe("two hundred test workers at once", () => {
         const visits = await quiet.journal.list({ operation: "authing.get-profile", limit: 1000 });
         expect(visits).toHaveLength(trespasses.length);
         expect(await quiet.outbox.list()).toEqual([]);
-        expect(await fallback.journal.list({ limit: 1000 })).toEqual(before);
+        const astray = await fallback.journal.list({ limit: 1000 });
+        expect(astray.map(({ outcome }) => outcome)).toEqual(
+          given.filter(({ deletes }) => deletes).map(() => "appNotFound"),
+        );
         for (const [index, worker] of left.slice(0, 10).entries())
           await expectWorthlessElsewhere(worker, left.at(index - 1)!);
         await Promise.all([quiet, ...left.map(({ box }) => box)].map((box) => box.delete()));
