@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { nearestTo } from "../nearest-spelling.js";
+import { nearestName } from "../nearest-name.js";
 import { actionWord, type Command, type CommandWords, type ReadyCommand } from "./command.js";
 import { type Given, UsageError } from "./given.js";
 import type { Option } from "./option.js";
@@ -130,7 +130,7 @@ function commandAfter(
 }
 
 const suggestion = (word: string, names: readonly string[]): string => {
-  const name = nearestTo(word, names);
+  const name = nearestName(word, names)?.name;
   return name === undefined ? "" : `, did you mean ${name}?`;
 };
 

@@ -31,16 +31,22 @@ export interface Launched {
 export async function launch(
   { fixtures, ...options }: LaunchOptions,
   log: Log,
-  onRequest: JournalListener = () => undefined,
+  onRequest?: JournalListener,
 ): Promise<Launched> {
+  // an entry is made for each request when anybody listens, so a silent log must not
+  const listeners = [log.shows("info") ? log.request : undefined, onRequest].filter(
+    (listener) => listener !== undefined,
+  );
   const fixture = fixtures === undefined ? defaultFixture() : await readFixture(fixtures);
   const emulator = await startEmulator({
     ...options,
     fixture,
-    onRequest: (entry, whole) => {
-      log.request(entry);
-      onRequest(entry, whole);
-    },
+    onRequest:
+      listeners.length === 0
+        ? undefined
+        : (entry, whole) => {
+            for (const listener of listeners) listener(entry, whole);
+          },
     onContractBreach: log.contractBreach,
     onHint: (hint) => log.warn(hint),
     onCrash: log.crash,

@@ -27,7 +27,7 @@ export class Log {
 
   /** One line for a request; below it why it was refused and, for debugging, where it differs from the contract. */
   readonly request = (entry: JournalEntry): void => {
-    if (!this.#shows("info")) return;
+    if (!this.shows("info")) return;
     const { paint } = this.#output;
     const { method, path, provider, operation, outcome, status, milliseconds, hint, violations } = entry;
     const what = operation === undefined ? provider : `${provider}.${operation}`;
@@ -35,7 +35,7 @@ export class Log {
     const time = paint.dim(`${milliseconds.toFixed(1)} ms`);
     const lines = [`${method} ${oneLine(path)} -> ${what} ${shown} ${status} ${time}`];
     if (hint !== undefined) lines.push(paint.dim(`  ${oneLine(hint)}`));
-    if (this.#shows("debug")) lines.push(...violations.map((it) => paint.dim(`  ${violationText(it)}`)));
+    if (this.shows("debug")) lines.push(...violations.map((it) => paint.dim(`  ${violationText(it)}`)));
     this.#output.out(`${lines.join("\n")}\n`);
   };
 
@@ -54,15 +54,16 @@ export class Log {
 
   warn(message: string): void {
     const { error, errorPaint } = this.#output;
-    if (this.#shows("warn")) error(`${errorPaint.yellow("warning:")} ${oneLine(message)}\n`);
+    if (this.shows("warn")) error(`${errorPaint.yellow("warning:")} ${oneLine(message)}\n`);
   }
 
   error(message: string): void {
     const { error, errorPaint } = this.#output;
-    if (this.#shows("error")) error(`${errorPaint.red("error:")} ${message}\n`);
+    if (this.shows("error")) error(`${errorPaint.red("error:")} ${message}\n`);
   }
 
-  #shows(level: LogLevel): boolean {
+  /** Whether it prints anything of this level. */
+  shows(level: LogLevel): boolean {
     return logLevels.indexOf(level) <= this.#level;
   }
 }

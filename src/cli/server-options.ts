@@ -5,7 +5,7 @@ import { choiceOption, type Option, portOption, textOption } from "./option.js";
 /** Options of every command that starts an emulator. */
 
 /** @param otherwise the port when none is given */
-export const serverPort = (otherwise: number): Option<number> =>
+const serverPort = (otherwise: number): Option<number> =>
   portOption(
     {
       name: "port",
@@ -23,7 +23,7 @@ const host = textOption({
   help: "address to listen on (default: 127.0.0.1)",
 });
 
-export const serverHost: Option<string> = { ...host, read: (given) => host.read(given) ?? "127.0.0.1" };
+const serverHost: Option<string> = { ...host, read: (given) => host.read(given) ?? "127.0.0.1" };
 
 export const controlToken: Option<string | undefined> = {
   name: "control-token",
@@ -33,7 +33,7 @@ export const controlToken: Option<string | undefined> = {
   read: readToken,
 };
 
-export const allowedHosts: Option<readonly string[]> = {
+const allowedHosts: Option<readonly string[]> = {
   name: "allowed-hosts",
   variable: "BINDBOX_ALLOWED_HOSTS",
   value: "names",
@@ -66,7 +66,7 @@ export const seed = textOption({
 });
 
 /** @param otherwise the level when none is given */
-export const logLevel = (otherwise: LogLevel): Option<LogLevel> =>
+const logLevel = (otherwise: LogLevel): Option<LogLevel> =>
   choiceOption(
     {
       name: "log-level",
@@ -77,3 +77,15 @@ export const logLevel = (otherwise: LogLevel): Option<LogLevel> =>
     logLevels,
     otherwise,
   );
+
+/** What every command takes that starts an emulator. */
+export const serverOptions = (otherwise: { readonly port: number; readonly logLevel: LogLevel }) => ({
+  port: serverPort(otherwise.port),
+  host: serverHost,
+  controlToken,
+  allowedHosts,
+  data: dataFolder,
+  fixtures: fixtureFile,
+  seed,
+  logLevel: logLevel(otherwise.logLevel),
+});

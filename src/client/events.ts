@@ -1,17 +1,10 @@
+import type { EventType } from "../observe/events.js";
 import { type LiveEvents, openEvents } from "./live-events.js";
 import type { TransportReply } from "./transport.js";
 
 /** One thing that has happened. */
 export interface BindboxEvent {
-  readonly type:
-    | "request"
-    | "message"
-    | "clock"
-    | "settings"
-    | "fault"
-    | "reset"
-    | "sandbox-created"
-    | "sandbox-deleted";
+  readonly type: EventType;
   readonly sandbox: string;
   /** The moment in the sandbox's time, ISO 8601. */
   readonly at: string;

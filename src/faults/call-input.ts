@@ -1,4 +1,5 @@
 import type { ContractRequest } from "../contract/contract.js";
+import { memberAt } from "../observe/input.js";
 
 /** What a call brings: the members of its body, and of its query. */
 export interface CallInput {
@@ -42,13 +43,4 @@ function* valuesIn(node: unknown): Iterable<InputValue> {
     if (text === undefined) yield* valuesIn(value);
     else yield { name, text, siblings: node };
   }
-}
-
-function memberAt(input: unknown, path: string): unknown {
-  let value = input;
-  for (const name of path.split(".")) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
-    value = Reflect.get(value, name);
-  }
-  return value;
 }

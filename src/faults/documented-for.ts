@@ -1,5 +1,5 @@
 import type { FieldError } from "../control/problem.js";
-import { nearestTo } from "../nearest-spelling.js";
+import { nearestName } from "../nearest-name.js";
 import { type CataloguedError, catalogue, isDocumentedFor } from "../providers/catalogue.js";
 import { operationIds, operationName, providerNames } from "../providers/operation-names.js";
 import type { FaultDefinition } from "./fault-rule.js";
@@ -31,10 +31,10 @@ export function problemOfError(
 const problem = (message: string): readonly FieldError[] => [{ pointer: "body/error", message }];
 
 function unknownError(error: string): string {
-  const nearest = nearestTo(
+  const nearest = nearestName(
     error,
     catalogue.map(({ name }) => name),
-  );
+  )?.name;
   return `there is no error "${error}"${nearest === undefined ? "" : `; did you mean ${nearest}?`}`;
 }
 

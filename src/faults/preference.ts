@@ -2,7 +2,7 @@ import { problem } from "../control/problem.js";
 import { ended, type Handled } from "../http/handled.js";
 import { type Answer, header, type RawRequest, withHeader } from "../http/messages.js";
 import { readPreferences, writePreference } from "../http/prefer-header.js";
-import { nearestTo } from "../nearest-spelling.js";
+import { nearestName } from "../nearest-name.js";
 import { type CataloguedError, documentedErrors } from "../providers/catalogue.js";
 import { isProviderName, operationName } from "../providers/operation-names.js";
 import { fail, ok } from "../providers/outcome.js";
@@ -91,10 +91,10 @@ function refuse(name: string, preference: Preference, errors: readonly Catalogue
   const nearest =
     example === undefined
       ? undefined
-      : nearestTo(
+      : nearestName(
           example,
           errors.map((error) => error.name),
-        );
+        )?.name;
   const asked = [example && `error "${example}"`, code && `code ${code}`].filter(Boolean).join(" with ");
   const meant = nearest === undefined || nearest === example ? "" : ` Did you mean ${nearest}?`;
   const namesOf = (gateway: boolean): string =>

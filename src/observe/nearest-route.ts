@@ -1,5 +1,5 @@
+import { editDistance } from "../nearest-name.js";
 import type { NearMiss } from "../providers/explainer.js";
-import { editDistance } from "./edit-distance.js";
 
 export interface KnownRoute {
   readonly method: string;

@@ -1,4 +1,4 @@
-import { nearestName } from "./edit-distance.js";
+import { nearestName } from "../nearest-name.js";
 import { describeMatcher, type FieldMatcher, matchesField } from "./field-matcher.js";
 import { memberAt } from "./input.js";
 import { outcomeOf } from "./journal-entry.js";

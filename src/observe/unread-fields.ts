@@ -1,6 +1,6 @@
 import type { Contract } from "../contract/contract.js";
+import { nearestName } from "../nearest-name.js";
 import type { Call } from "../providers/provider.js";
-import { nearestName } from "./edit-distance.js";
 
 /** A field that was sent and that the operation does not know. */
 export interface UnreadField {

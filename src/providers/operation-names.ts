@@ -1,4 +1,4 @@
-import { nearestTo } from "../nearest-spelling.js";
+import { nearestName } from "../nearest-name.js";
 import { routes } from "./authing/generated/routes.js";
 import { emulatedActions } from "./tencent/actions.js";
 
@@ -44,7 +44,7 @@ export const operationsNamed = (text: string): readonly NamedOperation[] =>
 export function unknownOperation(text: string): string {
   const names = allOperations.map(({ provider, operation }) => operationName(provider, operation));
   const bare = allOperations.map(({ operation }) => operation);
-  const nearest = nearestTo(text, text.includes(".") ? names : bare);
+  const nearest = nearestName(text, text.includes(".") ? names : bare)?.name;
   const hint = nearest === undefined ? "" : `; did you mean ${nearest}?`;
   return `there is no operation "${text}"${hint}`;
 }

@@ -28,6 +28,14 @@ const thrown = (call: Promise<unknown>): Promise<unknown> =>
     (answer) => ({ answer }),
     (error: unknown) => error,
   );
+/** Resolves when the next request is in the journal, which is before its answer is held back. */
+const nextJournalled = (of: TestEmulator = bindbox): Promise<unknown> =>
+  new Promise((resolve) => {
+    const unsubscribe = of.emulator.sandboxes.fallback.journal.onArrival((entry) => {
+      unsubscribe();
+      resolve(entry);
+    });
+  });
 const latest = () => bindbox.emulator.sandboxes.fallback.journal.latest()[0];
 const TARGETS = [
   ["Authing", "/api/v3/system", {}],
@@ -160,8 +168,9 @@ describe("a delay", () => {
   it("holds one answer back and no other call of the sandbox", async () => {
     await arm({ operation: "system", delay: "30s" });
     const controller = new AbortController();
+    const journalled = nextJournalled();
     const held = thrown(fetch(`${bindbox.url}/api/v3/system`, { signal: controller.signal }));
-    while (latest()?.operation !== "system") await new Promise((resolve) => setTimeout(resolve, 5));
+    await journalled;
     expect((await bindbox.get("get-country-list")).statusCode).toBe(200);
     controller.abort();
     expect(await held).toMatchObject({ name: "AbortError" });
@@ -170,9 +179,9 @@ describe("a delay", () => {
   it("is over when bindbox stops, and the answer is the natural one", async () => {
     const own = await new TestEmulator().start();
     await arm({ operation: "system", delay: "5m" }, own);
+    const journalled = nextJournalled(own);
     const held = bytesOf("/api/v3/system", own);
-    const { journal } = own.emulator.sandboxes.fallback;
-    while (journal.latest().length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await journalled;
     await own.stop();
     expect(await held).toMatch(/^HTTP\/1.1 200 OK/);
   });

@@ -2,16 +2,7 @@ import { parseDuration } from "../../sandbox/duration.js";
 import { defineCommand, type ValuesOf } from "../command.js";
 import { type Given, UsageError } from "../given.js";
 import { type Option, readChoice, textOption } from "../option.js";
-import {
-  allowedHosts,
-  controlToken,
-  dataFolder,
-  fixtureFile,
-  logLevel,
-  seed,
-  serverHost,
-  serverPort,
-} from "../server-options.js";
+import { serverOptions } from "../server-options.js";
 
 /** Ten seconds: as long as container engines wait before they kill. */
 const DEFAULT_GRACE = 10_000;
@@ -63,14 +54,7 @@ const requireCoverage: Option<Given | undefined> = {
 };
 
 const options = {
-  port: serverPort(0),
-  host: serverHost,
-  controlToken,
-  allowedHosts,
-  data: dataFolder,
-  fixtures: fixtureFile,
-  seed,
-  logLevel: logLevel("warn"),
+  ...serverOptions({ port: 0, logLevel: "warn" }),
   grace,
   report: textOption({
     name: "report",

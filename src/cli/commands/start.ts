@@ -1,26 +1,10 @@
 import { requireVisibleToken } from "../access-options.js";
 import { defineCommand, type ValuesOf } from "../command.js";
 import { switchOption } from "../option.js";
-import {
-  allowedHosts,
-  controlToken,
-  dataFolder,
-  fixtureFile,
-  logLevel,
-  seed,
-  serverHost,
-  serverPort,
-} from "../server-options.js";
+import { serverOptions } from "../server-options.js";
 
 const options = {
-  port: serverPort(4010),
-  host: serverHost,
-  controlToken,
-  allowedHosts,
-  data: dataFolder,
-  fixtures: fixtureFile,
-  seed,
-  logLevel: logLevel("info"),
+  ...serverOptions({ port: 4010, logLevel: "info" }),
   quiet: switchOption({ name: "quiet", variable: "BINDBOX_QUIET", help: "prints nothing but errors" }),
 };
 

@@ -1,4 +1,4 @@
-import { nearestTo } from "../../nearest-spelling.js";
+import { nearestName } from "../../nearest-name.js";
 import { type CataloguedError, catalogue, documentedErrors } from "../../providers/catalogue.js";
 import {
   isProviderName,
@@ -41,7 +41,7 @@ function errorsOf(text: string): readonly CataloguedError[] {
 }
 
 function unknownWord(word: string, known: readonly CataloguedError[]): string {
-  const nearest = nearestTo(word, [...providerNames, ...known.map(({ name }) => name)]);
+  const nearest = nearestName(word, [...providerNames, ...known.map(({ name }) => name)])?.name;
   const hint = nearest === undefined ? "" : `; did you mean ${nearest}?`;
   return `"${word}" is neither a provider (${providerNames.join(", ")}) nor an error of the list${hint}`;
 }

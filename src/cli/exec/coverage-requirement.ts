@@ -1,4 +1,4 @@
-import { nearestTo } from "../../nearest-spelling.js";
+import { nearestName } from "../../nearest-name.js";
 import { type Coverage, noCounts, totalOf } from "../../observe/coverage.js";
 import { documentedErrors } from "../../providers/catalogue.js";
 import {
@@ -57,7 +57,7 @@ const ownErrors = ({ provider, operation }: NamedOperation): string[] =>
   documentedErrors(provider, operation).flatMap(({ name, scope }) => (scope === "operation" ? [name] : []));
 
 function unknownError(error: string, named: string, operations: readonly NamedOperation[]): string {
-  const nearest = nearestTo(error, operations.flatMap(allErrors));
+  const nearest = nearestName(error, operations.flatMap(allErrors))?.name;
   const hint = nearest === undefined ? "" : `; did you mean ${nearest}?`;
   return `${named} has no error "${error}"${hint}`;
 }

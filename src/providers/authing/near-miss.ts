@@ -1,4 +1,4 @@
-import { nearestName } from "../../observe/edit-distance.js";
+import { nearestName } from "../../nearest-name.js";
 import { nearestRoute } from "../../observe/nearest-route.js";
 import type { NearMiss } from "../explainer.js";
 import type { Failure } from "../outcome.js";

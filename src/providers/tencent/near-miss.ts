@@ -1,4 +1,4 @@
-import { editDistance, nearestName } from "../../observe/edit-distance.js";
+import { editDistance, nearestName } from "../../nearest-name.js";
 import type { NearMiss } from "../explainer.js";
 import type { Failure } from "../outcome.js";
 import { API_VERSION } from "./action-checks.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { editDistance, nearestName } from "../../src/observe/edit-distance.js";
+import { editDistance, nearestName } from "../src/nearest-name.js";
 
 describe("the distance of two texts", () => {
   it.each([
