@@ -9,6 +9,7 @@ export type { Codes, RecipientCodes } from "./codes.js";
 export type { Coverage, CoverageFilter, CoverageFormat, CoverageHandle } from "./coverage.js";
 export type { BindboxEvent, EventOptions } from "./events.js";
 export type { Fault, FaultRule } from "./faults.js";
+export type { MemberInvitation } from "./invitations.js";
 export type {
   Diagnosis,
   JournalEntry,

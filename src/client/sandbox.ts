@@ -7,6 +7,7 @@ import type { ControlClient, SandboxClient } from "./control-client.js";
 import { type CoverageHandle, sandboxCoverage } from "./coverage.js";
 import { type BindboxEvent, type EventOptions, openBindboxEvents } from "./events.js";
 import { FaultsHandle } from "./faults.js";
+import { InvitationsHandle } from "./invitations.js";
 import { JournalHandle } from "./journal.js";
 import type { LiveEvents } from "./live-events.js";
 import type { AnswerOf, Schema } from "./operation-types.js";
@@ -38,6 +39,7 @@ export class SandboxHandle implements AsyncDisposable {
   readonly state: StateHandle;
   readonly snapshots: SnapshotsHandle;
   readonly activation: ActivationHandle;
+  readonly invitations: InvitationsHandle;
   readonly #client: SandboxClient;
 
   /** @param description as the control API answers it */
@@ -61,6 +63,7 @@ export class SandboxHandle implements AsyncDisposable {
     this.state = new StateHandle(this.#client);
     this.snapshots = new SnapshotsHandle(this.#client);
     this.activation = new ActivationHandle(client);
+    this.invitations = new InvitationsHandle(this.#client);
   }
 
   /** Back to what it was made from. Answers what was cleared. */

@@ -1,11 +1,9 @@
-import { type Answer, jsonAnswer } from "../http/messages.js";
-import type { Failure } from "../providers/outcome.js";
+import { jsonAnswer } from "../http/messages.js";
 import { isFailure } from "../providers/provider.js";
 import { type ActivationForm, activate } from "../providers/tencent/activation/activate.js";
 import { requestCode } from "../providers/tencent/activation/request-code.js";
-import { type TencentErrorName, tencentErrors } from "../providers/tencent/errors.js";
 import { isoTime } from "../sandbox/clock.js";
-import { problem } from "./problem.js";
+import { refused } from "./refused-step.js";
 import type { SandboxOperation } from "./resource.js";
 
 export const sendActivationCode: SandboxOperation = async ({ sandbox, parameters: { token = "" } }) => {
@@ -32,10 +30,3 @@ export const activateBinding: SandboxOperation = async ({ sandbox, parameters: {
 
 /** What the members may be, the contract has checked. */
 const formOf = (body: unknown): ActivationForm => ({ email: "", code: "", password: "", ...Object(body) });
-
-/** chosen: one status for all, because `code` tells them apart. */
-function refused({ error, hint }: Failure<TencentErrorName>): Answer {
-  const { code, messages } = tencentErrors[error];
-  const detail = hint === undefined ? messages["en-US"] : `${messages["en-US"]} (${hint})`;
-  return problem(422, detail, { code });
-}

@@ -11,6 +11,7 @@ import { clearCoverage, clearSandboxCoverage, getCoverage, getSandboxCoverage } 
 import { listErrors } from "./errors-resource.js";
 import { streamEvents, streamSandboxEvents } from "./events-resource.js";
 import { addFault, clearFaults, deleteFault, getFault, listFaults } from "./faults-resource.js";
+import { acceptMemberInvitation, declineMemberInvitation, listInvitations } from "./invitations-resource.js";
 import {
   deleteRequests,
   diagnoseRequest,
@@ -93,6 +94,9 @@ export const sandboxOperations: SandboxOperations = {
   "delete-fault": deleteFault,
   "send-activation-code": sendActivationCode,
   activate: activateBinding,
+  "list-invitations": listInvitations,
+  "accept-invitation": acceptMemberInvitation,
+  "decline-invitation": declineMemberInvitation,
   "stream-sandbox-events": streamSandboxEvents,
   "get-sandbox-coverage": getSandboxCoverage,
   "clear-sandbox-coverage": clearSandboxCoverage,

@@ -120,6 +120,9 @@ const idMembers: Partial<Record<CollectionName, readonly string[]>> = {
   memberIdentities: ["memberUin", "identityId"],
   memberPolicies: ["policyId"],
   memberAuthAccounts: ["policyId", "subAccountUin"],
+  memberInvitations: ["memberUin"],
+  organizationEntities: ["relationId"],
+  creationRecords: ["recordId"],
 };
 
 /** The id that the other members of a row ask for; `undefined` where it is free. */
@@ -147,6 +150,9 @@ export const referenceMembers: readonly [CollectionName, string, CollectionName]
   ["organizationMembers", "nodeId", "organizationNodes"],
   ["organizations", "rootNodeId", "organizationNodes"],
   ["activationLinks", "bindId", "emailBindings"],
+  ["memberInvitations", "orgId", "organizations"],
+  ["organizationEntities", "orgId", "organizations"],
+  ["creationRecords", "orgId", "organizations"],
 ];
 
 /** What is missing that these rows speak of, by member. */

@@ -6,7 +6,7 @@ import { defaultSettings, type SandboxSettings, withSettings } from "./settings.
 import { basesOf, type Tables, tablesOf } from "./tables.js";
 
 /** The version of the stored form; a file with another one is refused instead of misread. */
-export const DOCUMENT_VERSION = 1;
+export const DOCUMENT_VERSION = 2;
 
 /** Everything a sandbox is: what lowdb holds in memory and, with a data folder, in one file. */
 export interface SandboxDocument {

@@ -9,7 +9,12 @@ export interface SettingProblem {
   readonly message: string;
 }
 
-const patterns = ["bindEmailPattern", "bindCountryCodePattern", "bindPhonePattern"] as const;
+const patterns = [
+  "bindEmailPattern",
+  "bindCountryCodePattern",
+  "bindPhonePattern",
+  "authFilePattern",
+] as const;
 
 /** What the schema cannot say of settings: whether keys and regular expressions in them can be used. */
 export function settingsProblems(settings: SettingsPatch): readonly SettingProblem[] {

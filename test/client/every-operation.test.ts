@@ -38,6 +38,8 @@ async function useEverything(bindbox: BindboxHandle): Promise<void> {
   await settled(coverage.get(), coverage.clear(), activation.sendCode("x"));
   await settled(snapshots.list(), snapshots.take("x"), snapshots.restore("x"), snapshots.get("x"));
   await settled(snapshots.delete("x"), snapshots.import(await snapshots.export()));
+  const { invitations } = box;
+  await settled(invitations.list(), invitations.accept(1), invitations.decline("2"));
   await settled(activation.activate("x", { email: "", code: "", password: "" }));
   const { state } = box;
   await settled(state.collections(), state.list("users"), state.get("users", "x"), state.create("users", {}));

@@ -75,8 +75,8 @@ describe("every documented error of every operation comes about by itself, or th
 
   it("and the exceptions among what the actions list themselves become no more", () => {
     const own = tencent.filter(([action, name]) => listsItself(action, name));
-    expect(reasonsOf(own).length).toBeLessThanOrEqual(188);
-    expect(own.length - reasonsOf(own).length).toBeGreaterThanOrEqual(161);
+    expect(reasonsOf(own).length).toBeLessThanOrEqual(173);
+    expect(own.length - reasonsOf(own).length).toBeGreaterThanOrEqual(176);
   });
 });
 

@@ -24,7 +24,7 @@ const message = (id: string): Message => ({
 });
 
 const emptyDocument = (): SandboxDocument => ({
-  version: 1,
+  version: 2,
   id: "s",
   credentials: {
     authing: { userPoolId: "", appId: "", appSecret: "" },
@@ -35,7 +35,7 @@ const emptyDocument = (): SandboxDocument => ({
   random: { seed: "", counter: 0 },
   openings: 1,
   rows: parseDocument(
-    '{"version":1,"id":"s","openings":1,"credentials":{},"settings":{},"clock":{},"random":{},"rows":{}}',
+    '{"version":2,"id":"s","openings":1,"credentials":{},"settings":{},"clock":{},"random":{},"rows":{}}',
   ).rows,
 });
 
@@ -196,7 +196,7 @@ describe("the stored form", () => {
     ["a newer version's file", '{"version":99}'],
     [
       "rows that are no rows",
-      '{"version":1,"id":"s","openings":1,"credentials":{},"settings":{},"clock":{},"random":{},"rows":{"users":{}}}',
+      '{"version":2,"id":"s","openings":1,"credentials":{},"settings":{},"clock":{},"random":{},"rows":{"users":{}}}',
     ],
     ["an empty file", ""],
     ["null", "null"],

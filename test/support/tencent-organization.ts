@@ -1,4 +1,6 @@
 import { beforeEach, expect } from "vitest";
+import type { MemberInvitation } from "../../src/providers/tencent/admission-rows.js";
+import type { TencentAccount } from "../../src/providers/tencent/rows.js";
 import { defaultFixture } from "../../src/sandbox/default-fixture.js";
 import type { Sandbox } from "../../src/sandbox/sandbox.js";
 import type { Transaction } from "../../src/sandbox/store.js";
@@ -12,6 +14,8 @@ export const GUEST = 100000000002;
 export const STRANGER = 100000000003;
 /** Not a verified enterprise. */
 export const UNVERIFIED = 100000000004;
+/** A verified enterprise with an organization of its own, once `invitedElsewhere` was called. */
+export const RIVAL = 100000000005;
 /** A sub-account of the manager, and one of somebody else. */
 export const SUB_ACCOUNT = 100000000011;
 export const FOREIGN_SUB_ACCOUNT = 100000000012;
@@ -98,6 +102,52 @@ export class OrganizationWorld {
     return this.sandbox.store.transaction(work);
   }
 
+  /** Changes what is known of an account. */
+  async account(uin: number, change: Partial<TencentAccount>): Promise<void> {
+    await this.rows(async (tx) => {
+      const account = (await tx.tencentAccounts.get(String(uin)))!;
+      await tx.tencentAccounts.put({ ...account, ...change });
+    });
+  }
+
+  /** Leaves an invitation, or an application, as if it had been sent now. */
+  async waiting(
+    memberUin: number,
+    terms: Pick<MemberInvitation, "orgId" | "nodeId"> & Partial<MemberInvitation>,
+  ): Promise<void> {
+    const now = this.sandbox.clock.now();
+    await this.rows((tx) =>
+      tx.memberInvitations.put({
+        id: String(memberUin),
+        memberUin,
+        kind: "invitation",
+        name: "waiting",
+        permissionIds: [1, 2],
+        remark: "",
+        isAllowQuit: "Denied",
+        payUin: "",
+        relationAuthName: null,
+        tags: [],
+        sentAt: now,
+        expiresAt: now + 1000,
+        ...terms,
+      }),
+    );
+  }
+
+  /** Another organization invites the account. */
+  async invitedElsewhere(MemberUin: number): Promise<void> {
+    await this.ok("CreateOrganization", {}, RIVAL);
+    const { RootNodeId: NodeId } = await this.ok("DescribeOrganization", {}, RIVAL);
+    await this.ok("InviteOrganizationMember", { ...INVITATION, MemberUin, NodeId }, RIVAL);
+  }
+
+  /** The RecordId of a member's creation. */
+  async creationRecord(memberUin: number): Promise<number> {
+    const records = await this.rows((tx) => tx.creationRecords.all());
+    return records.find((record) => record.memberUin === memberUin)!.recordId;
+  }
+
   /** Gives a member a binding, as if it had been added and perhaps activated. */
   async binding(memberUin: number, status: "Valid" | "Success", linkExpiresIn = 1000): Promise<void> {
     const now = this.sandbox.clock.now();
@@ -132,7 +182,7 @@ export const INVITATION = { MemberUin: GUEST, Name: "guest", ...RELATION };
 
 /** A world for all tests of a file, fresh for each of them. Any answer that breaks the OpenAPI document fails the file. */
 export function organizationWorldForFile(): OrganizationWorld {
-  const accounts = [GUEST, STRANGER, UNVERIFIED].map((uin) => ({ uin, ...keyOf(uin) }));
+  const accounts = [GUEST, STRANGER, UNVERIFIED, RIVAL].map((uin) => ({ uin, ...keyOf(uin) }));
   const fixture = {
     ...defaultFixture(),
     settings: { requestRateLimit: 0 },
@@ -141,9 +191,8 @@ export function organizationWorldForFile(): OrganizationWorld {
   const world = new OrganizationWorld(emulatorForFile({ fixture }));
   beforeEach(async () => {
     await world.bindbox.reset();
+    await world.account(UNVERIFIED, { verification: "personal" });
     await world.rows(async (tx) => {
-      const unverified = (await tx.tencentAccounts.get(String(UNVERIFIED)))!;
-      await tx.tencentAccounts.put({ ...unverified, verified: false });
       const subAccounts = [
         { uin: SUB_ACCOUNT, ownerUin: MANAGER, name: "operator" },
         { uin: FOREIGN_SUB_ACCOUNT, ownerUin: STRANGER, name: "foreigner" },

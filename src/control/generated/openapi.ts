@@ -625,6 +625,94 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/invitations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Who is waited for
+         * @description The invitations of organizations, and the applications of accounts, that somebody can still consent to; the oldest first. Those that have expired are only in the state (`memberInvitations`).
+         */
+        readonly get: operations["list-invitations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/invitations/{memberUin}/accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The account that an invitation, or application, is about.
+                 * @example 100000000002
+                 */
+                readonly memberUin: components["parameters"]["memberUin"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Join the organization
+         * @description What the account does with an invitation, or the organization with the account's application. What may have changed since is looked at again: a node that is gone, a full organization, a name in use, another organization that the account has joined. One that cannot be accepted (any more) answers HTTP 422, with the error code of Tencent Cloud as `code` where there is one, and stays as it is.
+         */
+        readonly post: operations["accept-invitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/invitations/{memberUin}/decline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The account that an invitation, or application, is about.
+                 * @example 100000000002
+                 */
+                readonly memberUin: components["parameters"]["memberUin"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Do not join the organization
+         * @description The invitation, or application, is gone; the account can be invited again.
+         */
+        readonly post: operations["decline-invitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_bindbox/v1/events": {
         readonly parameters: {
             readonly query?: never;
@@ -1058,6 +1146,32 @@ export interface components {
                 readonly pointer: string;
                 readonly message: string;
             }[];
+        };
+        /** @description A membership that waits for somebody's consent. */
+        readonly MemberInvitation: {
+            readonly memberUin: number;
+            readonly orgId: number;
+            /**
+             * @description Whether the organization has invited the account, or the account has applied to join.
+             * @enum {string}
+             */
+            readonly kind: "invitation" | "application";
+            /** @description What the member will be called. */
+            readonly name: string;
+            readonly nodeId: number;
+            readonly permissionIds: readonly number[];
+            readonly remark: string;
+            /** @enum {string} */
+            readonly isAllowQuit: "Allow" | "Denied";
+            /** @description Who will pay for it; empty for nobody. */
+            readonly payUin: string;
+            /** @description The verified entity that the organization will know with this member; `null` for none. */
+            readonly relationAuthName: string | null;
+            readonly tags: components["schemas"]["TagsFixture"];
+            /** Format: date-time */
+            readonly sentAt: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
         };
         /** @description A rule that is armed, and what has become of it. */
         readonly Fault: {
@@ -1822,6 +1936,19 @@ export interface components {
             readonly memberLimit?: number;
             /** @description How many of an organization's members may be created ones. */
             readonly createdMemberLimit?: number;
+            /**
+             * @description Whether an invited account joins at once, or when the invitation is accepted, with `POST …/invitations/{memberUin}/accept` of this API. No action of Tencent Cloud accepts one.
+             * @enum {string}
+             */
+            readonly invitations?: "joinAtOnce" | "wait";
+            /** @description Seconds that an invitation waits. The documents name 14 days for those of the Control Center. */
+            readonly invitationLifetime?: number;
+            /** @description Invitations of an organization that may wait at the same time. */
+            readonly invitationLimit?: number;
+            /** @description A regular expression for the whole name of a file that proves mutual trust (`AuthFile` of InviteOrganizationMember). */
+            readonly authFilePattern?: string;
+            /** @description Accounts that may be verified as the same enterprise when a member is created for it. */
+            readonly entityAccountLimit?: number;
             /** @description Whether an organization has allowed the deletion of its created members' accounts. */
             readonly memberDeletion?: boolean;
             /** @description Nodes that an organization may have, its root not counted. */
@@ -2032,8 +2159,20 @@ export interface components {
             readonly phone?: components["schemas"]["SecurityPhone"];
             readonly countryCode?: components["schemas"]["CallingCode"];
             readonly password?: string;
-            /** @description Whether it has completed the enterprise verification that an organization needs; true when left out. */
+            /**
+             * @description As whom it has verified its identity; an `enterprise`, which an organization needs, when left out.
+             * @enum {string}
+             */
+            readonly verification?: "enterprise" | "personal" | "none";
+            /** @description Short for `verification`: true for `enterprise`, false for `personal`. */
             readonly verified?: boolean;
+            /** @description The verified entity. Accounts without one are all of the same. */
+            readonly entityName?: string;
+            /**
+             * @description The site of Tencent Cloud where it was registered; `china` when left out.
+             * @enum {string}
+             */
+            readonly site?: "china" | "intl";
             readonly subAccounts?: readonly {
                 readonly uin: components["schemas"]["Uin"];
                 readonly name: string;
@@ -2067,6 +2206,41 @@ export interface components {
                 }[];
             }[];
             readonly members?: readonly components["schemas"]["OrganizationMemberFixture"][];
+            /** @description What waits for somebody's consent. */
+            readonly invitations?: readonly components["schemas"]["MemberInvitationFixture"][];
+            /** @description Verified entities, besides the manager's own, whose accounts may be members; `relationId` is the `AuthRelationId`. */
+            readonly entities?: readonly {
+                readonly relationId: components["schemas"]["Id"];
+                readonly authName: string;
+            }[];
+            /** @description What became of earlier calls of CreateOrganizationMember; `recordId` is the `RecordId` of one that repeats it. */
+            readonly creationRecords?: readonly {
+                readonly recordId: components["schemas"]["Id"];
+                /** @enum {string} */
+                readonly status: "succeeded" | "failed";
+                readonly memberUin?: components["schemas"]["Uin"];
+            }[];
+        };
+        readonly MemberInvitationFixture: {
+            readonly uin: components["schemas"]["Uin"];
+            readonly name: string;
+            /**
+             * @description Whether the organization has invited the account (when left out), or the account has applied to join.
+             * @enum {string}
+             */
+            readonly kind?: "invitation" | "application";
+            /** @description The root when left out. */
+            readonly nodeId?: components["schemas"]["Id"];
+            readonly remark?: string;
+            /** @description 1 and 2 when left out. */
+            readonly permissionIds?: readonly number[];
+            /** @enum {string} */
+            readonly isAllowQuit?: "Allow" | "Denied";
+            readonly payUin?: string;
+            readonly relationAuthName?: string;
+            readonly tags?: components["schemas"]["TagsFixture"];
+            /** @description When the sandbox is made, if left out. It expires that much sooner or later. */
+            readonly sentAt?: components["schemas"]["FixtureMoment"];
         };
         readonly OrganizationMemberFixture: {
             readonly uin: components["schemas"]["Uin"];
@@ -2335,6 +2509,11 @@ export interface components {
         readonly eventTypes: string;
         /** @description The last part of the link in the activation mail. */
         readonly token: string;
+        /**
+         * @description The account that an invitation, or application, is about.
+         * @example 100000000002
+         */
+        readonly memberUin: string;
         /**
          * @description A collection, such as `users` or `emailBindings`; `GET …/state` lists them.
          * @example users
@@ -3652,6 +3831,113 @@ export interface operations {
                         readonly boundAt: string;
                     };
                 };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-invitations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What waits. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly invitations: readonly components["schemas"]["MemberInvitation"][];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "accept-invitation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The account that an invitation, or application, is about.
+                 * @example 100000000002
+                 */
+                readonly memberUin: components["parameters"]["memberUin"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The account is a member now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "memberUin": 100000000002,
+                     *       "orgId": 101,
+                     *       "name": "guest",
+                     *       "nodeId": 1001,
+                     *       "joinedAt": "2022-01-13T04:14:08.000Z"
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly memberUin: number;
+                        readonly orgId: number;
+                        readonly name: string;
+                        readonly nodeId: number;
+                        /** Format: date-time */
+                        readonly joinedAt: string;
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "decline-invitation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The account that an invitation, or application, is about.
+                 * @example 100000000002
+                 */
+                readonly memberUin: components["parameters"]["memberUin"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It waits no more. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly "4XX": components["responses"]["Problem"];
         };

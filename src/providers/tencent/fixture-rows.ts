@@ -3,6 +3,7 @@ import type { Clock } from "../../sandbox/clock.js";
 import type { Row } from "../../sandbox/collection.js";
 import type { RandomSource } from "../../sandbox/random.js";
 import { hashPassword } from "../password-hash.js";
+import { newAccount } from "./new-account.js";
 import { organizationRows } from "./organization-fixture-rows.js";
 import type { EmailBinding, SubAccount, TencentAccount, TencentCredential } from "./rows.js";
 import { phoneKey } from "./security-address.js";
@@ -19,18 +20,21 @@ export function tencentRows(
   { accounts = [], organizations = [], secretId, secretKey, uin = DEVELOPMENT_UIN }: TencentFixture,
   clock: Clock,
   random: RandomSource,
-  settings: Pick<TencentSettings, "bindLinkLifetime">,
+  settings: Pick<TencentSettings, "bindLinkLifetime" | "invitationLifetime">,
 ) {
   const given: readonly AccountFixture[] = [{ uin, secretId, secretKey }, ...accounts];
   const parts = organizations.map((organization) => organizationRows(organization, clock, random, settings));
   const bindings = parts.flatMap(({ emailBindings }) => emailBindings);
   const members = parts.flatMap(({ organizationMembers }) => organizationMembers);
+  const invitations = parts.flatMap(({ memberInvitations }) => memberInvitations);
   const known = accountRows(given, random);
   for (const { memberUin, name, memberType } of members) {
     const createdAsMember = memberType === "Create";
     const account = known.get(String(memberUin)) ?? newAccount(memberUin, name);
     known.set(account.id, { ...account, createdAsMember });
   }
+  for (const { memberUin, name } of invitations)
+    if (!known.has(String(memberUin))) known.set(String(memberUin), newAccount(memberUin, name));
   for (const binding of bindings) giveAddress(known, binding);
   return {
     tencentCredentials: byId(given.flatMap(credentialOf)),
@@ -45,6 +49,9 @@ export function tencentRows(
     memberAuthAccounts: byId(parts.flatMap(({ memberAuthAccounts }) => memberAuthAccounts)),
     emailBindings: byId(bindings),
     activationLinks: byId(parts.flatMap(({ activationLinks }) => activationLinks)),
+    memberInvitations: byId(invitations),
+    organizationEntities: byId(parts.flatMap(({ organizationEntities }) => organizationEntities)),
+    creationRecords: byId(parts.flatMap(({ creationRecords }) => creationRecords)),
   };
 }
 
@@ -66,7 +73,7 @@ const subAccountRows = ({ uin: ownerUin, subAccounts = [] }: AccountFixture): Su
 function accountRows(given: readonly AccountFixture[], random: RandomSource): Map<string, TencentAccount> {
   const rows = new Map<string, TencentAccount>();
   for (const fixture of given) {
-    const { uin, nickName, email, password, verified, countryCode = "86", phone } = fixture;
+    const { uin, nickName, email, password, entityName, site, countryCode = "86", phone } = fixture;
     const before = rows.get(String(uin)) ?? newAccount(uin, `account-${uin}`);
     rows.set(before.id, {
       ...before,
@@ -74,23 +81,20 @@ function accountRows(given: readonly AccountFixture[], random: RandomSource): Ma
       email: email ?? before.email,
       phone: phone === undefined ? before.phone : phoneKey({ countryCode, phone }),
       passwordHash: password === undefined ? before.passwordHash : hashPassword(password, random),
-      verified: verified ?? before.verified,
+      verification: verificationOf(fixture) ?? before.verification,
+      entityName: entityName ?? before.entityName,
+      site: site ?? before.site,
     });
   }
   return rows;
 }
 
-/** A verified account, so that it can make an organization. */
-const newAccount = (uin: number, nickName: string): TencentAccount => ({
-  id: String(uin),
-  uin,
-  nickName,
-  email: null,
-  phone: null,
-  passwordHash: null,
-  verified: true,
-  createdAsMember: false,
-});
+/** `verified` only says whether it is verified as an enterprise. */
+const verificationOf = ({
+  verification,
+  verified,
+}: AccountFixture): TencentAccount["verification"] | undefined =>
+  verification ?? (verified === undefined ? undefined : verified ? "enterprise" : "personal");
 
 /** An activated binding is also the account's. */
 function giveAddress(accounts: Map<string, TencentAccount>, binding: EmailBinding): void {

@@ -15,6 +15,8 @@ const numberings = {
   identityId: { first: 101, holders: ["organizationIdentities"] },
   policyId: { first: 1001, holders: ["memberPolicies"] },
   bindId: { first: 1, holders: ["emailBindings"] },
+  relationId: { first: 1, holders: ["organizationEntities"] },
+  recordId: { first: 1, holders: ["creationRecords"] },
   identityPolicyId: { first: 10001, holders: [] },
 } as const satisfies Readonly<Record<string, Numbering>>;
 

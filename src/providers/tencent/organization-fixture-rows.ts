@@ -3,6 +3,7 @@ import type { Clock } from "../../sandbox/clock.js";
 import type { RandomSource } from "../../sandbox/random.js";
 import { memberIdentityId, PRESET_IDENTITY_ID } from "./access-identities.js";
 import { linkedBy } from "./activation-mail.js";
+import { admissionRows } from "./admission-fixture-rows.js";
 import { FINANCIAL } from "./financial-relation.js";
 import type {
   ActivationLink,
@@ -26,7 +27,7 @@ export function organizationRows(
   fixture: OrganizationFixture,
   clock: Clock,
   random: RandomSource,
-  settings: Pick<TencentSettings, "bindLinkLifetime">,
+  settings: Pick<TencentSettings, "bindLinkLifetime" | "invitationLifetime">,
 ) {
   const now = clock.now();
   const organization = organizationRow(fixture, now);
@@ -44,6 +45,7 @@ export function organizationRows(
     memberAuthAccounts: members.flatMap((member) => authAccountRows(member, now)),
     emailBindings: bound.map(({ binding }) => binding),
     activationLinks: bound.map(({ link }) => link),
+    ...admissionRows(fixture, organization, settings),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   text,
   whole,
 } from "../../sandbox/shape.js";
+import { admissionShapes } from "./admission-shapes.js";
 import type {
   ActivationCode,
   ActivationLink,
@@ -71,7 +72,9 @@ const tencentAccounts: Members<TencentAccount> = {
   email: orNull(text),
   phone: orNull(text),
   passwordHash: hidden(orNull(text)),
-  verified: flag,
+  verification: oneOf("enterprise", "personal", "none"),
+  entityName: orNull(text),
+  site: oneOf("china", "intl"),
   createdAsMember: flag,
 };
 
@@ -200,4 +203,5 @@ export const tencentShapes = {
   memberPolicies,
   memberAuthAccounts,
   subAccounts,
+  ...admissionShapes,
 };

@@ -1,4 +1,5 @@
 import { collectionOf, type Row } from "../../sandbox/collection.js";
+import { admissionCollections } from "./admission-rows.js";
 import { emailKey, phoneKey } from "./security-address.js";
 
 /** An API key; its id is the SecretId. */
@@ -20,8 +21,12 @@ export interface TencentAccount extends Row {
   readonly phone: string | null;
   /** Salted hash; `null` until somebody has set a password. */
   readonly passwordHash: string | null;
-  /** Whether the account has completed the enterprise verification that an organization needs. */
-  readonly verified: boolean;
+  /** As whom it has verified its identity; only an enterprise makes an organization or is in one. */
+  readonly verification: "enterprise" | "personal" | "none";
+  /** The verified entity; accounts of which nobody says it (`null`) are of one and the same. */
+  readonly entityName: string | null;
+  /** The site of Tencent Cloud where it was registered. */
+  readonly site: "china" | "intl";
   /** Whether an organization has created it. */
   readonly createdAsMember: boolean;
 }
@@ -178,7 +183,7 @@ export const tencentCollections = {
   }),
   tencentAccounts: collectionOf<TencentAccount>()({
     unique: { email: (account) => account.email?.toLowerCase() },
-    many: { phone: (account) => account.phone },
+    many: { phone: (account) => account.phone, entity: enterpriseKey },
   }),
   organizations: collectionOf<Organization>()({
     unique: { hostUin: (organization) => String(organization.hostUin) },
@@ -216,4 +221,12 @@ export const tencentCollections = {
   memberPolicies: collectionOf<MemberPolicy>()({ many: { member: (policy) => String(policy.memberUin) } }),
   memberAuthAccounts: collectionOf<MemberAuthAccount>()({ many: { policy: (it) => String(it.policyId) } }),
   subAccounts: collectionOf<SubAccount>()({ many: { owner: (account) => String(account.ownerUin) } }),
+  ...admissionCollections,
 };
+
+/** Accounts are found by the enterprise that they are verified as. */
+function enterpriseKey({ verification, entityName }: TencentAccount): string | null {
+  return verification === "enterprise" ? entityIndexKey(entityName) : null;
+}
+
+export const entityIndexKey = (entityName: string | null): string => entityName ?? "";

@@ -10,6 +10,11 @@ export type TencentSettings = Pick<
   | "requestRateLimit"
   | "memberLimit"
   | "createdMemberLimit"
+  | "invitations"
+  | "invitationLifetime"
+  | "invitationLimit"
+  | "authFilePattern"
+  | "entityAccountLimit"
   | "memberDeletion"
   | "nodeLimit"
   | "nodeDepthLimit"
@@ -56,6 +61,11 @@ export const tencentDefaults: TencentSettings = {
   requestRateLimit: 20,
   memberLimit: 100,
   createdMemberLimit: 100,
+  invitations: "joinAtOnce",
+  invitationLifetime: 1_209_600,
+  invitationLimit: 20,
+  authFilePattern: ".*[^.\\s]\\.[A-Za-z0-9]+",
+  entityAccountLimit: 1000,
   memberDeletion: true,
   nodeLimit: 200,
   nodeDepthLimit: 5,

@@ -1,3 +1,4 @@
+import { newAccount } from "../../providers/tencent/new-account.js";
 import type { CollectionName } from "../schema.js";
 import type { Transaction } from "../store.js";
 
@@ -15,13 +16,7 @@ async function giveAccount(tx: Transaction, id: string): Promise<void> {
   const member = await tx.organizationMembers.get(id);
   if (!member || (await tx.tencentAccounts.get(id))) return;
   await tx.tencentAccounts.put({
-    id,
-    uin: member.memberUin,
-    nickName: member.name,
-    email: null,
-    phone: null,
-    passwordHash: null,
-    verified: true,
+    ...newAccount(member.memberUin, member.name),
     createdAsMember: member.memberType === "Create",
   });
 }

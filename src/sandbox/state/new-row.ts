@@ -2,6 +2,7 @@ import { emailKey } from "../../providers/authing/addresses.js";
 import { newUser } from "../../providers/authing/new-user.js";
 import { FINANCIAL } from "../../providers/tencent/financial-relation.js";
 import { nextId } from "../../providers/tencent/ids.js";
+import { newAccount } from "../../providers/tencent/new-account.js";
 import type { Sandbox } from "../sandbox.js";
 import { tokenTag } from "../sandboxes.js";
 import type { CollectionName } from "../schema.js";
@@ -78,15 +79,7 @@ const defaults: Partial<Record<CollectionName, Defaults>> = {
   devices: (_given, _tx, { clock }) => ({ status: "active", seenAt: clock.now() }),
   tencentAccounts: async ({ uin }, tx) => {
     const number = uin ?? (await nextId(tx, "uin"));
-    return {
-      uin: number,
-      nickName: `account-${String(number)}`,
-      email: null,
-      phone: null,
-      passwordHash: null,
-      verified: true,
-      createdAsMember: false,
-    };
+    return { ...newAccount(Number(number), `account-${String(number)}`) };
   },
   subAccounts: async ({ uin }, tx) => (uin === undefined ? { uin: await nextId(tx, "uin") } : {}),
   organizations: async ({ orgId }, tx, { clock }) => ({
@@ -147,6 +140,31 @@ const defaults: Partial<Record<CollectionName, Defaults>> = {
     createdAt: clock.now(),
   }),
   memberAuthAccounts: (_given, _tx, { clock }) => ({ createdAt: clock.now() }),
+  memberInvitations: async ({ memberUin, orgId }, tx, sandbox) => {
+    const organization = orgId === undefined ? undefined : await tx.organizations.get(String(orgId));
+    const account = memberUin === undefined ? undefined : await tx.tencentAccounts.get(String(memberUin));
+    return {
+      kind: "invitation",
+      ...(account ? { name: account.nickName } : {}),
+      permissionIds: [1, 2],
+      ...(organization ? { nodeId: organization.rootNodeId } : {}),
+      remark: "",
+      isAllowQuit: "Denied",
+      payUin: "",
+      relationAuthName: null,
+      tags: [],
+      sentAt: sandbox.clock.now(),
+      expiresAt: inSeconds(sandbox, sandbox.settings.invitationLifetime),
+    };
+  },
+  organizationEntities: async ({ relationId }, tx) =>
+    relationId === undefined ? { relationId: await nextId(tx, "relationId") } : {},
+  creationRecords: async ({ recordId }, tx, { clock }) => ({
+    ...(recordId === undefined ? { recordId: await nextId(tx, "recordId") } : {}),
+    status: "failed",
+    memberUin: null,
+    createdAt: clock.now(),
+  }),
   activationLinks: (_given, _tx, sandbox) => ({
     id: token(sandbox),
     sentAt: sandbox.clock.now(),

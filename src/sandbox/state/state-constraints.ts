@@ -17,6 +17,8 @@ const furtherReferences: readonly [CollectionName, string, CollectionName][] = [
   ["memberIdentities", "memberUin", "organizationMembers"],
   ["memberPolicies", "memberUin", "organizationMembers"],
   ["memberAuthAccounts", "policyId", "memberPolicies"],
+  ["memberInvitations", "memberUin", "tencentAccounts"],
+  ["memberInvitations", "nodeId", "organizationNodes"],
   ["activationCodes", "id", "activationLinks"],
 ];
 

@@ -83,13 +83,14 @@ export function neighbourProvocations(world: OrganizationWorld): NeighbourProvoc
     });
     return {};
   };
-  const unverifiedManager: Provocation = async () => {
-    await world.rows(async (tx) => {
-      const account = (await tx.tencentAccounts.get(String(MANAGER)))!;
-      await tx.tencentAccounts.put({ ...account, verified: false });
-    });
-    return {};
-  };
+  const account =
+    (uin: number, change: Parameters<typeof world.account>[1], attempt: Attempt = {}): Provocation =>
+    async () => {
+      await world.account(uin, change);
+      return attempt;
+    };
+  const unverifiedManager = account(MANAGER, { verification: "personal" });
+  const managerWithoutIdentity = account(MANAGER, { verification: "none" });
   const NOBODY = 999;
   const noPage: Provocation = { with: { Limit: 51 } };
 
@@ -143,6 +144,58 @@ export function neighbourProvocations(world: OrganizationWorld): NeighbourProvoc
       CreateOrganizationMember: unverifiedManager,
       InviteOrganizationMember: { with: { MemberUin: UNVERIFIED } },
       UpdateOrganizationMember: unverifiedManager,
+    },
+    "FailedOperation.AuthInfoEmpty": {
+      CreateOrganization: account(STRANGER, { verification: "none" }),
+      CreateOrganizationMember: managerWithoutIdentity,
+      InviteOrganizationMember: account(STRANGER, { verification: "none" }),
+      UpdateOrganizationMember: managerWithoutIdentity,
+    },
+    "FailedOperation.AuthInfoNotSame": {
+      InviteOrganizationMember: account(STRANGER, { entityName: "Another Ltd" }),
+      UpdateOrganizationMember: async ({ created }) => {
+        await world.account(created, { entityName: "Another Ltd" });
+        return {};
+      },
+    },
+    "FailedOperation.CreateMemberAuthOverLimit": {
+      CreateOrganizationMember: settings({ entityAccountLimit: 1 }),
+    },
+    "FailedOperation.OrganizationAuthRelationExist": {
+      InviteOrganizationMember: account(
+        MANAGER,
+        { entityName: "Example Ltd" },
+        { with: { RelationAuthName: "Example Ltd" } },
+      ),
+    },
+    "FailedOperation.ImportFileIllegal": {
+      InviteOrganizationMember: {
+        with: { RelationAuthName: "Another Ltd", AuthFile: [{ Name: "trust", Url: "" }] },
+      },
+    },
+    "FailedOperation.NotSameRegion": { InviteOrganizationMember: account(STRANGER, { site: "intl" }) },
+    "FailedOperation.ApplyExist": {
+      InviteOrganizationMember: async ({ OrgId, root }) => {
+        await world.waiting(STRANGER, { orgId: OrgId, nodeId: root, kind: "application" });
+        return {};
+      },
+    },
+    "FailedOperation.ReSentInvitation": {
+      InviteOrganizationMember: async ({ root }) => {
+        await world.bindbox.settings({ invitations: "wait" });
+        await world.invite({ MemberUin: STRANGER, Name: "stranger", NodeId: root });
+        return {};
+      },
+    },
+    "FailedOperation.InvitationExist": {
+      InviteOrganizationMember: async () => {
+        await world.bindbox.settings({ invitations: "wait" });
+        await world.invitedElsewhere(STRANGER);
+        return {};
+      },
+    },
+    "LimitExceeded.InvitationOverLimit": {
+      InviteOrganizationMember: settings({ invitations: "wait", invitationLimit: 0 }),
     },
     "FailedOperation.OrganizationNotEmpty": {
       DeleteOrganization: async ({ root }) => {
@@ -203,7 +256,12 @@ export function neighbourProvocations(world: OrganizationWorld): NeighbourProvoc
       InviteOrganizationMember: { with: { PermissionIds: [1, 2, 7], PayUin: String(NOBODY) } },
       UpdateOrganizationMember: { with: { ...RELATION, PermissionIds: [1, 2, 7] } },
     },
-    "FailedOperation.CreateRecordNotExist": { CreateOrganizationMember: { with: { RecordId: 1 } } },
+    "FailedOperation.CreateRecordAlreadySuccess": {
+      CreateOrganizationMember: async ({ created }) => ({
+        with: { RecordId: await world.creationRecord(created) },
+      }),
+    },
+    "FailedOperation.CreateRecordNotExist": { CreateOrganizationMember: { with: { RecordId: NOBODY } } },
     "ResourceNotFound.OrganizationAuthRelationNotExist": {
       CreateOrganizationMember: { with: { AuthRelationId: 1 } },
     },

@@ -24,21 +24,15 @@ const NO_CAM = "there is no CAM behind bindbox that could fail";
 const NO_SHARES = "bindbox has no share units";
 const NO_IDENTITY_CENTER = "bindbox has no identity center";
 const NO_TRUSTED_SERVICES = "bindbox has no trusted services, and nobody administers one";
-const NO_ENTITIES = "an account is verified or not; bindbox keeps no more of the verified entity";
-const JOINS_AT_ONCE = "an invited account joins at once, so no invitation waits";
+const NO_ENTITIES = "nobody manages a verified entity, and looking at one does not fail";
 const SYNONYM = "another code that the same actions list says it more exactly";
 
 /** Documented errors that no state of bindbox brings about, each with the reason. Fault rules and the gallery answer them. */
 export const unreachedErrors = {
   InternalError: "a defect, and bindbox then says so in words of its own",
 
-  "FailedOperation.AuthInfoEmpty": NO_ENTITIES,
-  "FailedOperation.AuthInfoNotSame": NO_ENTITIES,
   "FailedOperation.GetAuthInfo": NO_ENTITIES,
-  "FailedOperation.CreateMemberAuthOverLimit": NO_ENTITIES,
-  "FailedOperation.OrganizationAuthRelationExist": NO_ENTITIES,
   "FailedOperation.OrganizationAuthManageNotAllowDelete": NO_ENTITIES,
-  "FailedOperation.ImportFileIllegal": NO_ENTITIES,
 
   "FailedOperation.OrgMemberPolicyExist": "policies go with their members, and the members go first",
   "FailedOperation.OrganizationPolicyIsNotDisabled": "bindbox has no group policies",
@@ -63,17 +57,11 @@ export const unreachedErrors = {
   "InvalidParameter.OrganizationNodeNotExist": SYNONYM,
 
   "FailedOperation.CreateAccount": "making an account never fails half-way",
-  "FailedOperation.CreateRecordAlreadySuccess": "no creation leaves a record that could be repeated",
   "FailedOperation.PartnerManagementErr": NO_MONEY,
   "FailedOperation.TagResourcesError": "tags are kept with what they are on, which cannot fail",
   "FailedOperation.ChangePermissionRecordExist": "members confirm changed permissions at once",
 
-  "FailedOperation.ApplyExist": JOINS_AT_ONCE,
-  "FailedOperation.InvitationExist": JOINS_AT_ONCE,
-  "FailedOperation.ReSentInvitation": JOINS_AT_ONCE,
-  "LimitExceeded.InvitationOverLimit": JOINS_AT_ONCE,
   "FailedOperation.GetAccountRegion": "all accounts of a sandbox are of one site",
-  "FailedOperation.NotSameRegion": "all accounts of a sandbox are of one site",
 
   "FailedOperation.MemberAccountDeregisterPending": "an account is deleted at once",
   "UnsupportedOperation.MemberAccountExistResource": "accounts have no resources",

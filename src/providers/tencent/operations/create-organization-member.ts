@@ -2,18 +2,21 @@ import type { Transaction } from "../../../sandbox/store.js";
 import { fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
 import { giveIdentity, identityOf, PRESET_IDENTITY_ID } from "../access-identities.js";
+import { recordCreation, refuseRecord } from "../creation-records.js";
 import { nextId } from "../ids.js";
 import { forManager } from "../manager-operation.js";
 import { admitMember, refusePlace, refuseTerms } from "../member-admission.js";
 import { payerOf } from "../member-payer.js";
 import { isMemberName } from "../names.js";
+import { newAccount } from "../new-account.js";
 import type { InputOf } from "../operation.js";
-import type { Organization } from "../rows.js";
+import type { Organization, TencentAccount } from "../rows.js";
 import type { TencentSettings } from "../settings.js";
+import { entityForCreation, identityOfManager } from "../verified-entity.js";
 
 type Input = InputOf<"CreateOrganizationMember">;
 
-/** Makes a new account inside the organization. inferred: it shares the manager's enterprise verification. */
+/** Makes a new account inside the organization, of the same site, as verified as its entity is. */
 export const createOrganizationMember = forManager<"CreateOrganizationMember", "clock" | "settings">(
   "AuthFailure.UnauthorizedOperation",
   async (input, organization, tx, { clock, settings }) => {
@@ -24,9 +27,12 @@ export const createOrganizationMember = forManager<"CreateOrganizationMember", "
       payUin: input.PayUin,
     });
     if (isFailure(payUin)) return payUin;
+    const entity = await entityForCreation(tx, organization, input.AuthRelationId, settings);
+    if (isFailure(entity)) return entity;
 
     const { orgId } = organization;
-    const uin = await createAccount(tx, input.AccountName);
+    const { site } = await identityOfManager(tx, organization);
+    const uin = await createAccount(tx, input.AccountName, { ...entity, site });
     const now = clock.now();
     await admitMember(
       tx,
@@ -37,6 +43,7 @@ export const createOrganizationMember = forManager<"CreateOrganizationMember", "
     );
     for (const identityId of rolesOf(input))
       await giveIdentity(tx, { orgId, memberUin: uin, identityId, createdAt: now });
+    await recordCreation(tx, organization, input.RecordId, uin, now);
     return ok({ Uin: uin });
   },
 );
@@ -52,23 +59,12 @@ async function refuseCreation(
   settings: TencentSettings,
 ) {
   return (
-    refuseRecords(input) ??
+    (await refuseRecord(tx, organization, input.RecordId)) ??
     (await refusePlace(tx, organization, input.NodeId, "Create", settings)) ??
     refuseAccountName(input) ??
     (await refuseRoles(tx, organization, input)) ??
     (await refuseTerms(tx, organization, input))
   );
-}
-
-/** chosen: no creation fails half-way here, and there are no verified entities besides the manager's own. */
-function refuseRecords({ RecordId, AuthRelationId }: Input) {
-  if (RecordId)
-    return fail("FailedOperation.CreateRecordNotExist", { hint: `there is no failed creation ${RecordId}` });
-  if (AuthRelationId)
-    return fail("ResourceNotFound.OrganizationAuthRelationNotExist", {
-      hint: `there is no verified entity ${AuthRelationId}`,
-    });
-  return undefined;
 }
 
 const refuseAccountName = ({ AccountName }: Input) =>
@@ -84,17 +80,12 @@ async function refuseRoles(tx: Transaction, organization: Organization, input: I
   return undefined;
 }
 
-async function createAccount(tx: Transaction, nickName: string): Promise<number> {
+async function createAccount(
+  tx: Transaction,
+  nickName: string,
+  identity: Pick<TencentAccount, "entityName" | "site">,
+): Promise<number> {
   const uin = await nextId(tx, "uin");
-  await tx.tencentAccounts.put({
-    id: String(uin),
-    uin,
-    nickName,
-    email: null,
-    phone: null,
-    passwordHash: null,
-    verified: true,
-    createdAsMember: true,
-  });
+  await tx.tencentAccounts.put({ ...newAccount(uin, nickName), ...identity, createdAsMember: true });
   return uin;
 }

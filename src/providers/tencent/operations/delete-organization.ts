@@ -1,7 +1,10 @@
 import { fail, ok } from "../../outcome.js";
 import { forManager } from "../manager-operation.js";
 
-/** Dissolves the organization, with its nodes and identities. documented: not while it has members. */
+/**
+ * Dissolves the organization, with its nodes and identities. documented: not while it has members. chosen: nobody can
+ * accept its invitations any more.
+ */
 export const deleteOrganization = forManager<"DeleteOrganization">(
   "AuthFailure.UnauthorizedOperation",
   async (_input, organization, tx) => {
@@ -14,6 +17,8 @@ export const deleteOrganization = forManager<"DeleteOrganization">(
       await tx.organizationNodes.remove(node.id);
     for (const identity of await tx.organizationIdentities.list("organization", id))
       await tx.organizationIdentities.remove(identity.id);
+    for (const name of ["memberInvitations", "organizationEntities", "creationRecords"] as const)
+      for (const row of await tx[name].list("organization", id)) await tx[name].remove(row.id);
     await tx.organizations.remove(id);
     return ok();
   },

@@ -35,13 +35,13 @@ const refuseProduct = ({ Product }: Input) =>
 
 /** chosen: only members directly in a node count as its members. */
 async function wantedMembers(tx: Transaction, organization: Organization, input: Input) {
-  if (!entityMatches(organization, input)) return [];
   if (input.NodeId !== undefined) {
     const node = await nodeOf(tx, organization, input.NodeId, "ResourceNotFound.OrganizationNodeNotExist");
     if (isFailure(node)) return node;
   }
   const named = await nodesNamed(tx, organization, input.NodeName);
-  const members = await tx.organizationMembers.list("organization", organization.id);
+  const all = await tx.organizationMembers.list("organization", organization.id);
+  const members = await ofEntity(tx, all, organization, input);
   return members.filter(
     (member) =>
       (input.NodeId === undefined || member.nodeId === input.NodeId) &&
@@ -51,9 +51,21 @@ async function wantedMembers(tx: Transaction, organization: Organization, input:
   );
 }
 
-/** chosen: all members belong to the manager's verified entity, which goes by the manager's nickname. */
-const entityMatches = ({ nickName }: Organization, { AuthName = "" }: Input): boolean =>
-  nickName.includes(AuthName);
+/** chosen: an entity that nobody names goes by the organization's name, which is the manager's nickname. */
+async function ofEntity(
+  tx: Transaction,
+  members: readonly OrganizationMember[],
+  { nickName }: Organization,
+  { AuthName }: Input,
+): Promise<readonly OrganizationMember[]> {
+  if (!AuthName) return members;
+  const found: OrganizationMember[] = [];
+  for (const member of members) {
+    const account = await tx.tencentAccounts.get(member.id);
+    if ((account?.entityName ?? nickName).includes(AuthName)) found.push(member);
+  }
+  return found;
+}
 
 /** chosen: a node's whole name, not a part of it. */
 async function nodesNamed(tx: Transaction, { id }: Organization, name: string | undefined) {

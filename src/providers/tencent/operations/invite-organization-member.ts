@@ -1,61 +1,36 @@
-import type { Transaction } from "../../../sandbox/store.js";
-import { fail, ok } from "../../outcome.js";
+import { ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
-import { refuseUnverified } from "../account-verification.js";
 import { forManager } from "../manager-operation.js";
-import { admitMember, refusePlace, refuseTerms } from "../member-admission.js";
-import { payerOf } from "../member-payer.js";
-import { isQuitRule } from "../quit-rule.js";
-import type { Organization } from "../rows.js";
+import { invitedRelation, joinInvited } from "../member-invitation.js";
+import { refuseKnownEntity } from "../verified-entity.js";
+import { leaveInvitation, refuseManyWaiting, refuseWaiting } from "../waiting-invitations.js";
 
 /**
- * Takes an existing account into the organization.
+ * Takes an existing account into the organization, or leaves it an invitation: the setting `invitations` says which.
  *
- * inferred: it joins at once, for none of the product's 134 actions accepts such an invitation. So `RelationAuthName` and
- * `AuthFile`, which an approval would look at, change nothing.
+ * documented: the account has to consent. inferred: joining at once, for none of the product's 134 actions consents; with
+ * invitations that wait, the control API does.
  */
-export const inviteOrganizationMember = forManager<"InviteOrganizationMember", "clock" | "settings">(
+export const inviteOrganizationMember = forManager<"InviteOrganizationMember", "clock">(
   "UnsupportedOperation",
-  async (input, organization, tx, { clock, settings }) => {
-    const { MemberUin, IsAllowQuit = "Denied" } = input;
-    const refusal =
-      (await refuseAccount(tx, organization, MemberUin)) ??
-      (await refusePlace(tx, organization, input.NodeId, "Invite", settings)) ??
-      (await refuseTerms(tx, organization, input));
-    if (refusal) return refusal;
-    const payUin = await payerOf(tx, organization, {
-      memberUin: MemberUin,
-      permissionIds: input.PermissionIds,
-      payUin: input.PayUin,
-    });
-    if (isFailure(payUin)) return payUin;
-    if (!isQuitRule(IsAllowQuit) || (IsAllowQuit === "Allow" && payUin !== ""))
-      return fail("InvalidParameter", {
-        hint: `IsAllowQuit cannot be ${IsAllowQuit}: Allow and Denied are known, and who is paid for must be Denied`,
-      });
-
+  async (input, organization, tx, services) => {
+    const { clock, settings } = services;
+    const { MemberUin, RelationAuthName } = input;
     const now = clock.now();
-    await admitMember(
-      tx,
-      organization,
-      input,
-      { memberUin: MemberUin, memberType: "Invite", isAllowQuit: IsAllowQuit, payUin },
-      now,
-    );
+    const refusal =
+      (await refuseWaiting(tx, organization, MemberUin, now)) ??
+      (RelationAuthName ? await refuseKnownEntity(tx, organization, RelationAuthName) : undefined);
+    if (refusal) return refusal;
+    const relation = await invitedRelation(tx, organization, input, settings);
+    if (isFailure(relation)) return relation;
+    if (settings.invitations === "joinAtOnce") {
+      await joinInvited(tx, organization, input, relation, now);
+      return ok();
+    }
+
+    const tooMany = await refuseManyWaiting(tx, organization, settings, now);
+    if (tooMany) return tooMany;
+    await leaveInvitation(tx, organization, input, relation, services);
     return ok();
   },
 );
-
-/** documented: an account is in one organization at most. chosen: the code for an account that does not exist. */
-async function refuseAccount(tx: Transaction, { orgId, hostUin }: Organization, uin: number) {
-  const exists = (orgOfUin: number) =>
-    orgOfUin === orgId
-      ? fail("FailedOperation.OrganizationMemberExist", { hint: `account ${uin} is in the organization` })
-      : fail("FailedOperation.MemberExistInOtherOrganization", { hint: `it is in organization ${orgOfUin}` });
-  if (uin === hostUin) return exists(orgId);
-  if (!(await tx.tencentAccounts.get(String(uin))))
-    return fail("InvalidParameter", { hint: `there is no account ${uin}` });
-  const managed = await tx.organizations.find("hostUin", String(uin));
-  const joined = managed ?? (await tx.organizationMembers.get(String(uin)));
-  return joined ? exists(joined.orgId) : refuseUnverified(tx, uin);
-}

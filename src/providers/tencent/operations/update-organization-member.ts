@@ -11,6 +11,7 @@ import type { InputOf } from "../operation.js";
 import { memberOf } from "../organization-lookup.js";
 import { isQuitRule, type QuitRule } from "../quit-rule.js";
 import type { Organization, OrganizationMember } from "../rows.js";
+import { refuseForeignEntity } from "../verified-entity.js";
 
 type Input = InputOf<"UpdateOrganizationMember">;
 
@@ -23,7 +24,10 @@ export const updateOrganizationMember = forManager<"UpdateOrganizationMember", "
     const member = await memberOf(tx, organization, input.MemberUin, "ResourceNotFound.MemberNotExist");
     if (isFailure(member)) return member;
     const refusal =
-      (await refuseUnverified(tx, organization.hostUin)) ?? refuseForm(input) ?? refuseChangedRelation(input);
+      (await refuseUnverified(tx, organization.hostUin)) ??
+      (await refuseForeignMember(tx, organization, member)) ??
+      refuseForm(input) ??
+      refuseChangedRelation(input);
     if (refusal) return refusal;
     const terms = await changedTerms(tx, organization, member, input);
     if (isFailure(terms)) return terms;
@@ -42,6 +46,16 @@ export const updateOrganizationMember = forManager<"UpdateOrganizationMember", "
     return ok();
   },
 );
+
+/** chosen: any change of a member whose verified entity is none of the organization's is refused, not only one of its relation. */
+async function refuseForeignMember(
+  tx: Transaction,
+  organization: Organization,
+  { id }: OrganizationMember,
+): Promise<Failure<"FailedOperation.AuthInfoNotSame"> | undefined> {
+  const account = await tx.tencentAccounts.get(id);
+  return account && refuseForeignEntity(tx, organization, account);
+}
 
 /** chosen: the action documents no code for a malformed value, so it gets the gateway's. */
 function refuseForm({ Name, Remark, IsAllowQuit, IsModifyNickName = 0 }: Input) {
