@@ -7,6 +7,7 @@ import { coverageCommand } from "./commands/coverage.js";
 import { errorsCommand } from "./commands/errors.js";
 import { execCommand } from "./commands/exec.js";
 import { faultsCommand } from "./commands/faults.js";
+import { invitationsCommand } from "./commands/invitations.js";
 import { journalCommand } from "./commands/journal.js";
 import { mcpCommand } from "./commands/mcp.js";
 import { outboxCommand } from "./commands/outbox.js";
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   snapshotCommand,
   settingsCommand,
   activateCommand,
+  invitationsCommand,
   mcpCommand,
   completionCommand,
 ];

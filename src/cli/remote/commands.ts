@@ -4,6 +4,7 @@ export { moveClock, showClock } from "./clock.js";
 export { fixCode, queueCodes, randomCodes, showCodes } from "./codes.js";
 export { clearCoverage, reportCoverage } from "./coverage.js";
 export { addFault, clearFaults, listFaults, removeFaults } from "./faults.js";
+export { acceptInvitation, declineInvitation, listInvitations } from "./invitations.js";
 export { clearJournal, listJournal, showRequest } from "./journal.js";
 export { clearOutbox, listOutbox } from "./outbox.js";
 export { createSandbox, deleteSandboxes, listSandboxes, resetSandbox, showSandbox } from "./sandboxes.js";

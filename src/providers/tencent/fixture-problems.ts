@@ -3,7 +3,6 @@ import { duplicateKeys } from "../../sandbox/duplicate-keys.js";
 import { emailKey } from "./security-address.js";
 
 type TencentFixture = components["schemas"]["TencentFixture"];
-type EmailBindingFixture = Partial<components["schemas"]["EmailBindingFixture"]>;
 type OrganizationFixture = components["schemas"]["OrganizationFixture"];
 
 /** What the schema cannot say of the Tencent Cloud half of a fixture: what has to be unique, and what has to be there. */
@@ -30,13 +29,25 @@ export function tencentFixtureProblems(fixture: TencentFixture | undefined): str
     ),
     ...duplicateKeys("tencent/members", members, "uin", ({ uin }) => uin),
     ...duplicateKeys("tencent/bindings", bindings, "bindId", ({ bindId }) => bindId),
+    ...admissionProblems(organizations),
     ...duplicateKeys("tencent/emails", emails, "email", (email) => email),
     ...organizations.flatMap(problemsWithin),
   ];
 }
 
+function admissionProblems(organizations: readonly OrganizationFixture[]): string[] {
+  const sent = organizations.flatMap(({ invitations = [] }) => invitations);
+  const known = organizations.flatMap(({ entities = [] }) => entities);
+  const records = organizations.flatMap(({ creationRecords = [] }) => creationRecords);
+  return [
+    ...duplicateKeys("tencent/invitations", sent, "uin", ({ uin }) => uin),
+    ...duplicateKeys("tencent/entities", known, "relationId", ({ relationId }) => relationId),
+    ...duplicateKeys("tencent/creationRecords", records, "recordId", ({ recordId }) => recordId),
+  ];
+}
+
 function problemsWithin(organization: OrganizationFixture, index: number): string[] {
-  const { nodes, members = [] } = organization;
+  const { nodes, members = [], invitations = [], entities = [] } = organization;
   const place = `tencent/organizations/${index}`;
   const known = new Set(nodes.map(({ nodeId }) => nodeId));
   const unknown = (list: string, member: string, ids: readonly (number | undefined)[]): string[] =>
@@ -57,12 +68,21 @@ function problemsWithin(organization: OrganizationFixture, index: number): strin
       "nodeId",
       members.map(({ nodeId }) => nodeId),
     ),
-    ...members.flatMap(({ binding }, at) => impossibleMoments(`${place}/members/${at}/binding`, binding)),
+    ...unknown(
+      "invitations",
+      "nodeId",
+      invitations.map(({ nodeId }) => nodeId),
+    ),
+    ...duplicateKeys(`${place}/entities`, entities, "authName", ({ authName }) => authName),
+    ...invitations.flatMap(({ sentAt }, at) => impossibleMoments(`${place}/invitations/${at}`, { sentAt })),
+    ...members.flatMap(({ binding: { appliedAt, boundAt } = {} }, at) =>
+      impossibleMoments(`${place}/members/${at}/binding`, { appliedAt, boundAt }),
+    ),
   ];
 }
 
 /** The schema knows the form of a moment, not that there is no 31st of February. */
-const impossibleMoments = (place: string, binding: EmailBindingFixture = {}): string[] =>
-  (["appliedAt", "boundAt"] as const).flatMap((member) =>
-    Number.isNaN(Date.parse(binding[member] ?? "1970-01-01")) ? [`${place}/${member} is no moment`] : [],
+const impossibleMoments = (place: string, moments: Readonly<Record<string, string | undefined>>): string[] =>
+  Object.entries(moments).flatMap(([member, text]) =>
+    text !== undefined && Number.isNaN(Date.parse(text)) ? [`${place}/${member} is no moment`] : [],
   );

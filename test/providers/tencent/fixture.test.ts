@@ -144,8 +144,8 @@ describe("a fixture", () => {
     ...fixture,
     tencent: { ...fixture.tencent!, ...tencent },
   });
-  const withMembers = (...members: object[]) =>
-    withTencent({ organizations: [{ ...organization, members }] });
+  const withOrganization = (more: object) => withTencent({ organizations: [{ ...organization, ...more }] });
+  const withMembers = (...members: object[]) => withOrganization({ members });
 
   it.each([
     [
@@ -203,6 +203,56 @@ describe("a fixture", () => {
       withMembers({ ...unbound, nodeId: 1999 }),
       "tencent/organizations/0/members/0/nodeId is no node of the organization",
     ],
+    [
+      "an account invited twice",
+      withOrganization({
+        invitations: [
+          { uin: 5, name: "a" },
+          { uin: 5, name: "b" },
+        ],
+      }),
+      "tencent/invitations/1/uin is taken by tencent/invitations/0",
+    ],
+    [
+      "an invitation to a node that is not there",
+      withOrganization({ invitations: [{ uin: 5, name: "a", nodeId: 1999 }] }),
+      "tencent/organizations/0/invitations/0/nodeId is no node of the organization",
+    ],
+    [
+      "an invitation that was sent on no day",
+      withOrganization({ invitations: [{ uin: 5, name: "a", sentAt: "2022-13-01T00:00:00Z" }] }),
+      "tencent/organizations/0/invitations/0/sentAt is no moment",
+    ],
+    [
+      "the same entity twice",
+      withOrganization({
+        entities: [
+          { relationId: 1, authName: "Another Ltd" },
+          { relationId: 2, authName: "Another Ltd" },
+        ],
+      }),
+      "tencent/organizations/0/entities/1/authName is taken by tencent/organizations/0/entities/0",
+    ],
+    [
+      "the same AuthRelationId twice",
+      withOrganization({
+        entities: [
+          { relationId: 1, authName: "Another Ltd" },
+          { relationId: 1, authName: "A third Ltd" },
+        ],
+      }),
+      "tencent/entities/1/relationId is taken by tencent/entities/0",
+    ],
+    [
+      "the same RecordId twice",
+      withOrganization({
+        creationRecords: [
+          { recordId: 1, status: "failed" },
+          { recordId: 1, status: "succeeded" },
+        ],
+      }),
+      "tencent/creationRecords/1/recordId is taken by tencent/creationRecords/0",
+    ],
   ])("is refused with %s", (_what, given, problem) => {
     expect(fixtureProblems(given)).toEqual([problem]);
   });
@@ -228,4 +278,53 @@ it("a fixture says when a binding was asked for, and its link expires accordingl
   expect(await status()).toBe("Valid");
   await other.advance("1d");
   expect(await status()).toBe("Failed");
+});
+
+it("a fixture says who is waited for, which entities are known, and what became of creations", async () => {
+  const fixture = defaultFixture();
+  const organization = {
+    ...fixture.tencent!.organizations![0]!,
+    invitations: [
+      { uin: 5, name: "five" },
+      { uin: 6, name: "six", kind: "application" as const, sentAt: "2022-01-13T12:09:08+08:00" },
+    ],
+    entities: [{ relationId: 7, authName: "Another Ltd" }],
+    creationRecords: [
+      { recordId: 3, status: "failed" as const },
+      { recordId: 4, status: "succeeded" as const, memberUin: 100000000101 },
+    ],
+  };
+  const accounts = [
+    ...fixture.tencent!.accounts!,
+    { uin: 11, verified: false },
+    { uin: 12, verified: true, site: "intl" as const },
+    { uin: 13, verification: "none" as const, entityName: "Another Ltd" },
+  ];
+  const other = new TestEmulator();
+  await other.start({
+    fixture: { ...fixture, tencent: { ...fixture.tencent!, accounts, organizations: [organization] } },
+  });
+  onTestFinished(() => other.stop());
+  const state = async (path: string) => (await other.control("get", `/state/${path}`)).body;
+  const { invitations } = (await other.control("get", "/invitations")).body;
+  expect(invitations).toMatchObject([{ memberUin: 5, orgId: 100, name: "five", kind: "invitation" }]);
+  expect(await state("memberInvitations/6")).toMatchObject({
+    kind: "application",
+    expiresAt: "2022-01-27T04:09:08.000Z",
+  });
+  expect(await state("tencentAccounts/5")).toMatchObject({ nickName: "five", verification: "enterprise" });
+  expect(await state("organizationEntities/7")).toMatchObject({ orgId: 100, authName: "Another Ltd" });
+  expect(await state("creationRecords")).toMatchObject({
+    rows: [
+      { recordId: 3, status: "failed", memberUin: null },
+      { recordId: 4, status: "succeeded", memberUin: 100000000101 },
+    ],
+  });
+  expect(await state("tencentAccounts/11")).toMatchObject({ verification: "personal", site: "china" });
+  expect(await state("tencentAccounts/12")).toMatchObject({ verification: "enterprise", site: "intl" });
+  expect(await state("tencentAccounts/13")).toMatchObject({
+    verification: "none",
+    entityName: "Another Ltd",
+  });
+  expect((await other.control("post", "/invitations/5/accept").send()).status).toBe(200);
 });
