@@ -1947,7 +1947,7 @@ export interface components {
             readonly invitationLimit?: number;
             /** @description A regular expression for the whole name of a file that proves mutual trust (`AuthFile` of InviteOrganizationMember). */
             readonly authFilePattern?: string;
-            /** @description Accounts that may be verified as the same enterprise when a member is created for it. */
+            /** @description Accounts that may be verified as the same enterprise when a member is created for it; 0 for no limit. */
             readonly entityAccountLimit?: number;
             /** @description Whether an organization has allowed the deletion of its created members' accounts. */
             readonly memberDeletion?: boolean;

@@ -18,9 +18,8 @@ export function refuseUnverifiedAccount(
 ): Failure<Unverified> | undefined {
   const { verification = "none" } = account ?? {};
   if (verification === "enterprise") return undefined;
-  const change = `tencentAccounts/${uin} says verification "${verification}"; "enterprise" lets it through`;
-  return fail(
-    verification === "none" ? "FailedOperation.AuthInfoEmpty" : "FailedOperation.AuthNotEnterprise",
-    { hint: change },
-  );
+  const hint = `the verification of account ${uin} is "${verification}", not "enterprise"; PATCH …/state/tencentAccounts/${uin} changes it`;
+  return verification === "none"
+    ? fail("FailedOperation.AuthInfoEmpty", { hint })
+    : fail("FailedOperation.AuthNotEnterprise", { hint });
 }

@@ -15,11 +15,11 @@ export async function refuseRecord(
   const record = await tx.creationRecords.get(String(recordId));
   if (record?.orgId !== orgId)
     return fail("FailedOperation.CreateRecordNotExist", {
-      hint: `creationRecords has no ${recordId} of organization ${orgId}; the row of a failed creation can be repeated`,
+      hint: `creationRecords has no ${recordId} of organization ${orgId}; POST …/state/creationRecords adds one`,
     });
   if (record.status === "failed") return undefined;
   return fail("FailedOperation.CreateRecordAlreadySuccess", {
-    hint: `creationRecords/${recordId} has made member ${record.memberUin}; one that is "failed" can be repeated`,
+    hint: `creationRecords/${recordId} has made member ${record.memberUin}; only one whose status is "failed" can be repeated`,
   });
 }
 

@@ -93,8 +93,8 @@ async function refuseOtherSite(
   if (site === manager.site) return undefined;
   return fail("FailedOperation.NotSameRegion", {
     hint:
-      `account ${uin} is of the site "${site}", the manager ${manager.uin} of "${manager.site}": ` +
-      "change site in tencentAccounts",
+      `account ${uin} is of the site "${site}", the manager ${manager.uin} of "${manager.site}"; ` +
+      `PATCH …/state/tencentAccounts/${uin} changes site`,
   });
 }
 

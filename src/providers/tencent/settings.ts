@@ -65,7 +65,7 @@ export const tencentDefaults: TencentSettings = {
   invitationLifetime: 1_209_600,
   invitationLimit: 20,
   authFilePattern: ".*[^.\\s]\\.[A-Za-z0-9]+",
-  entityAccountLimit: 1000,
+  entityAccountLimit: 0,
   memberDeletion: true,
   nodeLimit: 200,
   nodeDepthLimit: 5,

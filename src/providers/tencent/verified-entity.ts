@@ -25,8 +25,8 @@ export async function refuseForeignEntity(
     return undefined;
   return fail("FailedOperation.AuthInfoNotSame", {
     hint:
-      `account ${uin} is of ${named(entityName)}, the manager ${manager.uin} of ${named(manager.entityName)}: ` +
-      "change entityName in tencentAccounts, or add the entity to organizationEntities",
+      `account ${uin} is of ${named(entityName)}, the manager ${manager.uin} of ${named(manager.entityName)}; ` +
+      `PATCH …/state/tencentAccounts/${uin} changes entityName, POST …/state/organizationEntities makes the entity known`,
   });
 }
 
@@ -90,27 +90,26 @@ export async function addEntity(
 }
 
 /**
- * The verified entity of an account that is to be made: documented: the manager's, or the one that AuthRelationId names.
- * documented: an entity can verify so many accounts and no more; chosen: how many, which the setting `entityAccountLimit` says.
+ * Entity and site of an account that is to be made. documented: the manager's, or the entity that AuthRelationId names; an
+ * entity can verify so many accounts and no more. chosen: how many.
  */
-export async function entityForCreation(
+export async function identityForCreation(
   tx: Transaction,
   organization: Organization,
   relationId: number | undefined,
   { entityAccountLimit }: Pick<TencentSettings, "entityAccountLimit">,
-): Promise<
-  | { readonly entityName: string | null }
-  | Failure<"ResourceNotFound.OrganizationAuthRelationNotExist" | "FailedOperation.CreateMemberAuthOverLimit">
-> {
+) {
+  const manager = await identityOfManager(tx, organization);
   const relation = relationId ? await tx.organizationEntities.get(String(relationId)) : undefined;
   if (relationId && relation?.orgId !== organization.orgId)
     return fail("ResourceNotFound.OrganizationAuthRelationNotExist", {
-      hint: `organizationEntities has no ${relationId} of organization ${organization.orgId}`,
+      hint: `organizationEntities has no ${relationId} of organization ${organization.orgId}; POST …/state/organizationEntities adds one`,
     });
-  const entityName = relation?.authName ?? (await identityOfManager(tx, organization)).entityName;
-  const verified = await tx.tencentAccounts.list("entity", entityIndexKey(entityName));
-  if (verified.length < entityAccountLimit) return { entityName };
+  const identity = { entityName: relation?.authName ?? manager.entityName, site: manager.site };
+  if (entityAccountLimit === 0) return identity;
+  const verified = await tx.tencentAccounts.list("entity", entityIndexKey(identity.entityName));
+  if (verified.length < entityAccountLimit) return identity;
   return fail("FailedOperation.CreateMemberAuthOverLimit", {
-    hint: `${named(entityName)} has verified ${verified.length} accounts, and the setting entityAccountLimit is ${entityAccountLimit}`,
+    hint: `${named(identity.entityName)} has verified ${verified.length} accounts, and the setting entityAccountLimit is ${entityAccountLimit}`,
   });
 }

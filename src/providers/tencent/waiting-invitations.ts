@@ -34,7 +34,7 @@ export async function refuseWaiting(
 > {
   const waiting = await tx.memberInvitations.get(String(memberUin));
   if (!waiting || !isWaiting(waiting, now)) return undefined;
-  const hint = `the ${waiting.kind} of account ${memberUin} to organization ${waiting.orgId} waits (memberInvitations/${waiting.id}): it ends by being accepted, declined, or with time`;
+  const hint = `the ${waiting.kind} of account ${memberUin} to organization ${waiting.orgId} waits; POST …/invitations/${waiting.id}/accept or /decline ends it`;
   if (waiting.kind === "application") return fail("FailedOperation.ApplyExist", { hint });
   return fail(
     waiting.orgId === orgId ? "FailedOperation.ReSentInvitation" : "FailedOperation.InvitationExist",

@@ -15,6 +15,9 @@ type Defaults = (given: Draft, tx: Transaction, sandbox: Sandbox) => Draft | Pro
 
 const token = ({ id, random }: Sandbox): string => tokenTag(id) + random.token(37);
 
+/** The number that a row's id is; what is no number stays to be complained about. */
+const numberIn = (id: unknown): number | undefined => (id === undefined ? undefined : Number(id));
+
 const inSeconds = ({ clock }: Sandbox, seconds: number): number => clock.now() + seconds * 1000;
 
 const defaults: Partial<Record<CollectionName, Defaults>> = {
@@ -77,9 +80,9 @@ const defaults: Partial<Record<CollectionName, Defaults>> = {
     method: "PASSWORD",
   }),
   devices: (_given, _tx, { clock }) => ({ status: "active", seenAt: clock.now() }),
-  tencentAccounts: async ({ uin }, tx) => {
-    const number = uin ?? (await nextId(tx, "uin"));
-    return { ...newAccount(Number(number), `account-${String(number)}`) };
+  tencentAccounts: async ({ id, uin = numberIn(id) }, tx) => {
+    const number = Number(uin ?? (await nextId(tx, "uin")));
+    return { ...newAccount(number, `account-${number}`) };
   },
   subAccounts: async ({ uin }, tx) => (uin === undefined ? { uin: await nextId(tx, "uin") } : {}),
   organizations: async ({ orgId }, tx, { clock }) => ({
@@ -140,10 +143,11 @@ const defaults: Partial<Record<CollectionName, Defaults>> = {
     createdAt: clock.now(),
   }),
   memberAuthAccounts: (_given, _tx, { clock }) => ({ createdAt: clock.now() }),
-  memberInvitations: async ({ memberUin, orgId }, tx, sandbox) => {
+  memberInvitations: async ({ id, memberUin = numberIn(id), orgId }, tx, sandbox) => {
     const organization = orgId === undefined ? undefined : await tx.organizations.get(String(orgId));
     const account = memberUin === undefined ? undefined : await tx.tencentAccounts.get(String(memberUin));
     return {
+      ...(memberUin === undefined ? {} : { memberUin }),
       kind: "invitation",
       ...(account ? { name: account.nickName } : {}),
       permissionIds: [1, 2],
@@ -157,10 +161,11 @@ const defaults: Partial<Record<CollectionName, Defaults>> = {
       expiresAt: inSeconds(sandbox, sandbox.settings.invitationLifetime),
     };
   },
-  organizationEntities: async ({ relationId }, tx) =>
-    relationId === undefined ? { relationId: await nextId(tx, "relationId") } : {},
-  creationRecords: async ({ recordId }, tx, { clock }) => ({
-    ...(recordId === undefined ? { recordId: await nextId(tx, "recordId") } : {}),
+  organizationEntities: async ({ id }, tx) => ({
+    relationId: numberIn(id) ?? (await nextId(tx, "relationId")),
+  }),
+  creationRecords: async ({ id }, tx, { clock }) => ({
+    recordId: numberIn(id) ?? (await nextId(tx, "recordId")),
     status: "failed",
     memberUin: null,
     createdAt: clock.now(),

@@ -12,7 +12,7 @@ import { newAccount } from "../new-account.js";
 import type { InputOf } from "../operation.js";
 import type { Organization, TencentAccount } from "../rows.js";
 import type { TencentSettings } from "../settings.js";
-import { entityForCreation, identityOfManager } from "../verified-entity.js";
+import { identityForCreation } from "../verified-entity.js";
 
 type Input = InputOf<"CreateOrganizationMember">;
 
@@ -27,12 +27,11 @@ export const createOrganizationMember = forManager<"CreateOrganizationMember", "
       payUin: input.PayUin,
     });
     if (isFailure(payUin)) return payUin;
-    const entity = await entityForCreation(tx, organization, input.AuthRelationId, settings);
-    if (isFailure(entity)) return entity;
+    const identity = await identityForCreation(tx, organization, input.AuthRelationId, settings);
+    if (isFailure(identity)) return identity;
 
     const { orgId } = organization;
-    const { site } = await identityOfManager(tx, organization);
-    const uin = await createAccount(tx, input.AccountName, { ...entity, site });
+    const uin = await createAccount(tx, input.AccountName, identity);
     const now = clock.now();
     await admitMember(
       tx,
