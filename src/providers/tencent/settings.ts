@@ -42,6 +42,9 @@ export type TencentSettings = Pick<
   | "createdMemberRemoval"
   | "removedMemberBinding"
   | "accountSystem"
+  | "failedBindingAnswer"
+  | "unavailableServices"
+  | "preferredErrors"
 >;
 
 /**
@@ -89,4 +92,7 @@ export const tencentDefaults: TencentSettings = {
   createdMemberRemoval: "activated",
   removedMemberBinding: "fail",
   accountSystem: "ok",
+  failedBindingAnswer: "status",
+  unavailableServices: [],
+  preferredErrors: [],
 };

@@ -9,6 +9,8 @@ import { payerOf } from "../member-payer.js";
 import { isMemberName } from "../names.js";
 import type { InputOf } from "../operation.js";
 import type { Organization } from "../rows.js";
+import { askServices } from "../services-behind.js";
+import { servicesOfRelation, servicesOfTags } from "../services-of-admission.js";
 import type { TencentSettings } from "../settings.js";
 
 type Input = InputOf<"CreateOrganizationMember">;
@@ -24,6 +26,8 @@ export const createOrganizationMember = forManager<"CreateOrganizationMember", "
       payUin: input.PayUin,
     });
     if (isFailure(payUin)) return payUin;
+    const unavailable = askServices("CreateOrganizationMember", servicesOfCreation(input), settings);
+    if (unavailable) return unavailable;
 
     const { orgId } = organization;
     const uin = await createAccount(tx, input.AccountName);
@@ -40,6 +44,17 @@ export const createOrganizationMember = forManager<"CreateOrganizationMember", "
     return ok({ Uin: uin });
   },
 );
+
+/** chosen: their order. inferred: every new member gets an account and a role, and shares the manager's verification. */
+const servicesOfCreation = ({ PermissionIds, Tags }: Input) =>
+  [
+    "verification",
+    ...servicesOfRelation(PermissionIds),
+    "distribution",
+    "accountRegistry",
+    "cam",
+    ...servicesOfTags(Tags),
+  ] as const;
 
 /** documented: 1 is the default. */
 const rolesOf = ({ IdentityRoleID = [] }: Input): readonly number[] =>

@@ -7,6 +7,8 @@ import { admitMember, refusePlace, refuseTerms } from "../member-admission.js";
 import { payerOf } from "../member-payer.js";
 import { isQuitRule } from "../quit-rule.js";
 import type { Organization } from "../rows.js";
+import { askServices } from "../services-behind.js";
+import { servicesOfRelation, servicesOfTags } from "../services-of-admission.js";
 
 /**
  * Takes an existing account into the organization.
@@ -33,6 +35,13 @@ export const inviteOrganizationMember = forManager<"InviteOrganizationMember", "
       return fail("InvalidParameter", {
         hint: `IsAllowQuit cannot be ${IsAllowQuit}: Allow and Denied are known, and who is paid for must be Denied`,
       });
+    const needed = [
+      "accountRegistry",
+      ...servicesOfRelation(input.PermissionIds),
+      ...servicesOfTags(input.Tags),
+    ] as const;
+    const unavailable = askServices("InviteOrganizationMember", needed, settings);
+    if (unavailable) return unavailable;
 
     const now = clock.now();
     await admitMember(

@@ -11,6 +11,8 @@ import type { InputOf } from "../operation.js";
 import { memberOf } from "../organization-lookup.js";
 import { isQuitRule, type QuitRule } from "../quit-rule.js";
 import type { Organization, OrganizationMember } from "../rows.js";
+import { askServices } from "../services-behind.js";
+import { servicesOfChange } from "../services-of-admission.js";
 
 type Input = InputOf<"UpdateOrganizationMember">;
 
@@ -19,17 +21,23 @@ const LONGEST_REMARK = 40;
 /** Changes what is given of a member and keeps the rest. */
 export const updateOrganizationMember = forManager<"UpdateOrganizationMember", "clock">(
   "UnsupportedOperation",
-  async (input, organization, tx, { clock }) => {
+  async (input, organization, tx, { clock, settings }) => {
     const member = await memberOf(tx, organization, input.MemberUin, "ResourceNotFound.MemberNotExist");
     if (isFailure(member)) return member;
     const refusal =
-      (await refuseUnverified(tx, organization.hostUin)) ?? refuseForm(input) ?? refuseChangedRelation(input);
+      (await refuseUnverified(tx, organization.hostUin)) ??
+      refuseForm(input) ??
+      refuseChangedRelation(input) ??
+      refuseSecondChange(member, input);
     if (refusal) return refusal;
     const terms = await changedTerms(tx, organization, member, input);
     if (isFailure(terms)) return terms;
     const { Name = member.name, Remark = member.remark } = input;
     const nameUsed = await refuseUsedMemberName(tx, organization, Name, member.memberUin);
     if (nameUsed) return nameUsed;
+    const needed = changesRelation(input) ? servicesOfChange(member, terms.permissionIds) : [];
+    const unavailable = askServices("UpdateOrganizationMember", needed, settings);
+    if (unavailable) return unavailable;
 
     await tx.organizationMembers.put({
       ...member,
@@ -59,6 +67,17 @@ function refuseChangedRelation({ PolicyType, PermissionIds }: Input) {
   if (PermissionIds !== undefined) return refuseRelation(PolicyType ?? "", PermissionIds);
   return PolicyType === undefined ? undefined : refuseRelation(PolicyType, []);
 }
+
+const changesRelation = ({ PermissionIds, PayUin }: Input): boolean =>
+  PermissionIds !== undefined || PayUin !== undefined;
+
+/** inferred from the code and `PermissionStatus`: permissions that a member has not confirmed yet cannot be changed again. */
+const refuseSecondChange = ({ memberUin, permissionStatus }: OrganizationMember, input: Input) =>
+  permissionStatus === "UnConfirmed" && changesRelation(input)
+    ? fail("FailedOperation.ChangePermissionRecordExist", {
+        hint: `the PermissionStatus of member ${memberUin} is UnConfirmed`,
+      })
+    : undefined;
 
 type Terms = Pick<OrganizationMember, "policyType" | "permissionIds" | "payUin" | "isAllowQuit">;
 
