@@ -14,7 +14,7 @@ interface Permission {
   readonly en: string;
 }
 
-export const INHERIT_OFFERS = 6;
+export const INHERIT_DISCOUNT = 6;
 export const PAY_ON_BEHALF = 7;
 
 /** documented: the numbers and what they mean, and the words of 1 and 2. chosen: the other words. */
@@ -35,7 +35,7 @@ const permissions: readonly Permission[] = [
   { id: 4, key: "combinedBilling", zh: "允许主账号与子账号合并出账", en: "Allow combined bills" },
   { id: 5, key: "issueInvoice", zh: "允许主账号为子账号开票", en: "Allow the admin to issue invoices" },
   {
-    id: INHERIT_OFFERS,
+    id: INHERIT_DISCOUNT,
     key: "inheritDiscount",
     zh: "允许子账号继承主账号的优惠",
     en: "Allow offer inheritance",

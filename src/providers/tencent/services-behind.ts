@@ -17,7 +17,6 @@ const answers = {
     InviteOrganizationMember: "UnsupportedOperation.ManagementSystemError",
     UpdateOrganizationMember: "UnsupportedOperation.ManagementSystemError",
   },
-  distribution: { CreateOrganizationMember: "FailedOperation.PartnerManagementErr" },
   billing: {
     DescribeOrganization: "FailedOperation.OperateBillingPermissionErr",
     QuitOrganization: "FailedOperation.OperateBillingPermissionErr",

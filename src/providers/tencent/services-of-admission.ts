@@ -1,4 +1,4 @@
-import { INHERIT_OFFERS, PAY_ON_BEHALF } from "./financial-relation.js";
+import { INHERIT_DISCOUNT, PAY_ON_BEHALF } from "./financial-relation.js";
 import type { OrganizationMember, ResourceTag } from "./rows.js";
 import type { ServiceOf } from "./services-behind.js";
 
@@ -6,7 +6,7 @@ type ServiceOfRelation = ServiceOf<"UpdateOrganizationMember">;
 
 /** chosen: who pays and whose offers hold is the operations management's business; every permission is billing's. */
 export function servicesOfRelation(permissionIds: readonly number[]): readonly ServiceOfRelation[] {
-  const managed = permissionIds.includes(PAY_ON_BEHALF) || permissionIds.includes(INHERIT_OFFERS);
+  const managed = permissionIds.includes(PAY_ON_BEHALF) || permissionIds.includes(INHERIT_DISCOUNT);
   return [...(managed ? (["operationsManagement"] as const) : []), "billing", "billingPermissions"];
 }
 

@@ -244,20 +244,10 @@ export function neighbourProvocations(world: OrganizationWorld): NeighbourProvoc
     "InvalidParameter.OrganizationMemberNotExist": {
       CreateOrganizationMember: preferring("InvalidParameter.OrganizationMemberNotExist", notPaid),
     },
-    "FailedOperation.ChangePermissionRecordExist": {
-      UpdateOrganizationMember: async ({ created }) => {
-        await world.rows(async (tx) => {
-          const member = (await tx.organizationMembers.get(String(created)))!;
-          await tx.organizationMembers.put({ ...member, permissionStatus: "UnConfirmed" });
-        });
-        return { with: OFFERS };
-      },
-    },
 
     "FailedOperation.GetAuthInfo": { CreateOrganizationMember: unavailable("verification") },
     "FailedOperation.CreateAccount": { CreateOrganizationMember: unavailable("accountRegistry") },
     "FailedOperation.GetAccountRegion": { InviteOrganizationMember: unavailable("accountRegistry") },
-    "FailedOperation.PartnerManagementErr": { CreateOrganizationMember: unavailable("distribution") },
     "FailedOperation.OperateBillingPermissionErr": {
       DescribeOrganization: unavailable("billing"),
       QuitOrganization: unavailable("billing"),

@@ -50,6 +50,8 @@ export const unreachedErrors = {
   "UnsupportedOperation.MemberAccountExistCICUserConfig": NO_IDENTITY_CENTER,
 
   "FailedOperation.CreateRecordAlreadySuccess": "no creation leaves a record that could be repeated",
+  "FailedOperation.PartnerManagementErr": NO_MONEY,
+  "FailedOperation.ChangePermissionRecordExist": "members confirm changed permissions at once",
 
   "FailedOperation.ApplyExist": JOINS_AT_ONCE,
   "FailedOperation.InvitationExist": JOINS_AT_ONCE,

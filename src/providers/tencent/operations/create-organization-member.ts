@@ -50,7 +50,6 @@ const servicesOfCreation = ({ PermissionIds, Tags }: Input) =>
   [
     "verification",
     ...servicesOfRelation(PermissionIds),
-    "distribution",
     "accountRegistry",
     "cam",
     ...servicesOfTags(Tags),

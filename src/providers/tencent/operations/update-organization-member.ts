@@ -25,10 +25,7 @@ export const updateOrganizationMember = forManager<"UpdateOrganizationMember", "
     const member = await memberOf(tx, organization, input.MemberUin, "ResourceNotFound.MemberNotExist");
     if (isFailure(member)) return member;
     const refusal =
-      (await refuseUnverified(tx, organization.hostUin)) ??
-      refuseForm(input) ??
-      refuseChangedRelation(input) ??
-      refuseSecondChange(member, input);
+      (await refuseUnverified(tx, organization.hostUin)) ?? refuseForm(input) ?? refuseChangedRelation(input);
     if (refusal) return refusal;
     const terms = await changedTerms(tx, organization, member, input);
     if (isFailure(terms)) return terms;
@@ -70,14 +67,6 @@ function refuseChangedRelation({ PolicyType, PermissionIds }: Input) {
 
 const changesRelation = ({ PermissionIds, PayUin }: Input): boolean =>
   PermissionIds !== undefined || PayUin !== undefined;
-
-/** inferred from the code and `PermissionStatus`: permissions that a member has not confirmed yet cannot be changed again. */
-const refuseSecondChange = ({ memberUin, permissionStatus }: OrganizationMember, input: Input) =>
-  permissionStatus === "UnConfirmed" && changesRelation(input)
-    ? fail("FailedOperation.ChangePermissionRecordExist", {
-        hint: `the PermissionStatus of member ${memberUin} is UnConfirmed`,
-      })
-    : undefined;
 
 type Terms = Pick<OrganizationMember, "policyType" | "permissionIds" | "payUin" | "isAllowQuit">;
 
