@@ -117,6 +117,9 @@ describe("the product itself", () => {
     await failing("organization");
     for (const action of ["CreateOrganization", "DescribeOrganization"])
       expect(await world.refusal(action, {}, STRANGER)).toBe("InternalError");
+    expect(await world.refusal("DescribeOrganizationMemberEmailBind", { MemberUin: 999 })).toBe(
+      "InternalError",
+    );
     const bind = { MemberUin: member, PolicyId: 999, OrgSubAccountUins: [SUB_ACCOUNT] };
     expect(await world.refusal("BindOrganizationMemberAuthAccount", bind)).toBe("InternalError");
   });

@@ -30,7 +30,7 @@ type Uses = Pick<Services, "clock" | "random" | "settings">;
 /**
  * The last step of a binding: e-mail and phone are confirmed, and the account gets both and a password.
  *
- * inferred: which error belongs where, from the codes that Tencent lists and no action can run into.
+ * inferred: which error belongs where, from the codes that Tencent lists on the action that reads a binding.
  * chosen: their order, and that of a failed try nothing but its reason is kept.
  */
 export async function activate(
