@@ -1,5 +1,8 @@
+import type { OpenAPIV3_1 } from "openapi-types";
 import { defaultSettings } from "../sandbox/settings.js";
 import { type Document, operationsOf, schemaOf } from "./document.js";
+
+type Schema = OpenAPIV3_1.SchemaObject | OpenAPIV3_1.ReferenceObject;
 
 /** A line of a Markdown table. */
 const row = (cells: readonly string[]): string =>
@@ -15,18 +18,26 @@ const oneLine = (text: string): string => text.trim().replaceAll(/\s+/g, " ");
 export function settingsTable(control: Document): string {
   const defaults: Readonly<Record<string, unknown>> = { ...defaultSettings };
   const rows = Object.entries(schemaOf(control, "Settings").properties ?? {}).map(([name, schema]) => {
-    const values = "enum" in schema ? schema.enum : undefined;
-    const choices = values
-      ? ` One of ${values.map((value) => `\`${JSON.stringify(value)}\``).join(", ")}.`
-      : "";
     return row([
       `\`${name}\``,
       `\`${JSON.stringify(defaults[name])}\``,
-      oneLine(schema.description ?? "") + choices,
+      oneLine(schema.description ?? "") + choicesOf(schema),
     ]);
   });
   return [row(["Setting", "Default", "Meaning"]), row(["---", "---", "---"]), ...rows].join("\n");
 }
+
+/** The values that a setting can have, or that its list can hold. */
+function choicesOf(schema: Schema): string {
+  const items: Schema | undefined = "items" in schema ? schema.items : undefined;
+  const values = enumOf(items ?? schema);
+  if (!values) return "";
+  const shown = values.map((value) => `\`${JSON.stringify(value)}\``).join(", ");
+  return items ? ` A list of ${shown}.` : ` One of ${shown}.`;
+}
+
+const enumOf = (schema: Schema): readonly unknown[] | undefined =>
+  "enum" in schema ? schema.enum : undefined;
 
 /**
  * How sure each operation of an API is, as a Markdown table.

@@ -101,6 +101,26 @@ describe("a day at the terminal", () => {
     expect(gone.stderr).toMatch(/^bindbox: there is no sandbox "of-a-shell".*\n$/);
   });
 
+  it("changes settings, a list with commas too", async () => {
+    const { env } = await sandboxFor();
+    const change = async (...words: string[]) => {
+      const { code, stdout } = await bindbox(["settings", ...words, "--json"], { env });
+      return { code, ...JSON.parse(stdout) };
+    };
+    expect(await change("unavailableServices=cam, tags", "nodeLimit=3")).toEqual({
+      code: 0,
+      unavailableServices: ["cam", "tags"],
+      nodeLimit: 3,
+    });
+    expect(await change('unavailableServices=["billing"]')).toMatchObject({
+      unavailableServices: ["billing"],
+    });
+    expect(await change("unavailableServices=")).toMatchObject({ unavailableServices: [] });
+    const refused = await bindbox(["settings", "unavailableServices=cam,weather"], { env });
+    expect(refused).toMatchObject({ code: 1, stdout: "" });
+    expect(refused.stderr).toContain("unavailableServices/1");
+  });
+
   it("keeps a state in a file, and makes another sandbox of it", async () => {
     const { env, appId } = await sandboxFor();
     await sendMail("kept@example.com", appId);

@@ -11,6 +11,7 @@ interface SettingSchema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly $ref?: string;
+  readonly items?: SettingSchema;
 }
 
 const root = new URL("../../", import.meta.url);
@@ -22,11 +23,12 @@ const signingKey = await readFile(new URL("fixtures/development-signing-key.pem"
 
 /** A value that fits a setting and is not its default. */
 function otherValue(name: string): unknown {
-  const { type, enum: values, $ref, minimum = 0 } = schemas[name]!;
+  const { type, enum: values, $ref, items, minimum = 0 } = schemas[name]!;
   const current = defaults[name];
   if (name === "signingKey") return signingKey;
   if (name === "organizationTimeZone") return "-03:30";
   if ($ref) return { enabled: true, limit: 3, timeInterval: 60 };
+  if (items?.enum) return items.enum.slice(0, 2);
   if (values) return values.find((value) => value !== current);
   if (type === "boolean") return current !== true;
   if ([type].flat().includes("integer")) return typeof current === "number" ? current + 1 : minimum + 1;
@@ -95,6 +97,10 @@ describe("the settings of a sandbox", () => {
     [{ bindCountryCodePattern: "9".repeat(257) }, "body/bindCountryCodePattern"],
     [{ bindEmailMaxLength: 0 }, "body/bindEmailMaxLength"],
     [{ verifyOldEmial: false }, "body/verifyOldEmial"],
+    [{ unavailableServices: "cam" }, "body/unavailableServices"],
+    [{ unavailableServices: ["cam", "weather"] }, "body/unavailableServices/1"],
+    [{ unavailableServices: ["cam", "cam"] }, "body/unavailableServices"],
+    [{ preferredErrors: ["InternalError"] }, "body/preferredErrors/0"],
     [[], "body"],
   ])("refuses %j and names the field", async (body, pointer) => {
     const answer = await patch(body);

@@ -163,6 +163,7 @@ export class OrganizationWorld {
         phone: "18600000011",
         status,
         failure: null,
+        lastRefusal: null,
         phoneBound: status === "Success",
         appliedAt: now,
         boundAt: status === "Success" ? now : null,

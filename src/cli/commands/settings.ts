@@ -13,7 +13,7 @@ export const settingsCommand = defineCommand({
   usage: ["[options]", "<name>=<value>… [options]"],
   description: `bindbox settings verifyOldEmail=false sendLimit=off
 
-A value is true, false, null, a number, JSON or a text. Changes hold for the next request, until the sandbox is reset.`,
+A value is true, false, null, a number, JSON or a text; a list may be cam,tags. Changes hold for the next request, until the sandbox is reset.`,
   words: { least: 0, most: Number.POSITIVE_INFINITY },
   completes: ["setting"],
   options,

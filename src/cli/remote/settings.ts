@@ -1,3 +1,4 @@
+import { defaultSettings } from "../../sandbox/settings.js";
 import type { SettingsOptions } from "../commands/settings.js";
 import { OK } from "../exit-codes.js";
 import { readJsonOrText, readNameValue } from "../name-value.js";
@@ -32,8 +33,19 @@ export const readSettings = (words: readonly string[]): object =>
   Object.fromEntries(
     words.map((word) => {
       const [name, value] = readNameValue(word, "a setting");
-      return [name, readJsonOrText(value)];
+      return [name, lists.has(name) ? readList(value) : readJsonOrText(value)];
     }),
   );
+
+const lists: ReadonlySet<string> = new Set(
+  Object.entries(defaultSettings).flatMap(([name, value]) => (Array.isArray(value) ? [name] : [])),
+);
+
+/** `["cam","tags"]`, `cam,tags`, or nothing for an empty list. */
+function readList(text: string): unknown {
+  const value = readJsonOrText(text);
+  if (typeof value === "object") return value;
+  return text === "" ? [] : text.split(",").map((each) => each.trim());
+}
 
 const valueText = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));

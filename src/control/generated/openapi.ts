@@ -2037,6 +2037,15 @@ export interface components {
              * @enum {string}
              */
             readonly accountSystem?: "ok" | "CheckMailAccount" | "CheckAccountPhoneBindLimit" | "AccountAlreadyRegister" | "MemberBindEmailError" | "MemberBindPhoneError" | "InternalError";
+            /**
+             * @description What `DescribeOrganizationMemberEmailBind` answers once an activation was refused or a binding has failed. `status` shows the binding; `error` answers the code of the latest failure, for the documents list these codes on this action and do not say when it answers them. A member that is bound, and one whose activation nobody has tried, is shown either way.
+             * @enum {string}
+             */
+            readonly failedBindingAnswer?: "status" | "error";
+            /** @description Services behind Tencent's organizations that fail at the moment. An action that needs one answers the error that it documents for that and changes nothing: `verification` (identity verification), `operationsManagement` (payment on behalf and discounts), `billing`, `billingPermissions`, `accountRegistry` (accounts and their regions), `cam` (roles and policies), `tags`, `resourceSharing` (share units); with `organization` every action answers `InternalError`. */
+            readonly unavailableServices?: readonly ("verification" | "operationsManagement" | "billing" | "billingPermissions" | "accountRegistry" | "cam" | "tags" | "resourceSharing" | "organization")[];
+            /** @description Errors that Tencent's actions answer in place of another documented one for the same situation; which of the two the real service answers is not known. Only actions that document both do so, and the earlier of two goes first. */
+            readonly preferredErrors?: readonly ("FailedOperation.MemberNameUsed" | "FailedOperation.OrganizationNodeNotExist" | "FailedOperation.QuitShareUint" | "InvalidParameter.OrganizationMemberNotExist" | "InvalidParameter.OrganizationNodeNotExist" | "ResourceNotFound.MemberNotExist" | "ResourceNotFound.OrganizationMemberNotExist" | "UnsupportedOperation")[];
         };
         /**
          * bindbox fixture

@@ -44,8 +44,12 @@ export const endOfResentLink = (
   { bindLinkRestart }: TencentSettings,
 ): number | undefined => (bindLinkRestart === "never" ? linkExpiresAt : undefined);
 
-/** The members of a binding's row that its link decides. The link that was there before no longer counts. */
-export const linkedBy = ({ id, expiresAt }: ActivationLink) => ({ linkToken: id, linkExpiresAt: expiresAt });
+/** The members of a binding's row that its link decides. The link that was there before no longer counts, nor do its tries. */
+export const linkedBy = ({ id, expiresAt }: ActivationLink) => ({
+  linkToken: id,
+  linkExpiresAt: expiresAt,
+  lastRefusal: null,
+});
 
 /** Mails a link to the e-mail of its binding. The message's channel is the action that sent it. */
 export async function mailLink(

@@ -1,5 +1,6 @@
 import type { Transaction } from "../../sandbox/store.js";
 import { type Failure, fail } from "../outcome.js";
+import type { TencentErrorName } from "./errors.js";
 import { nextId } from "./ids.js";
 import type { Organization } from "./rows.js";
 
@@ -48,4 +49,20 @@ export async function recordCreation(
     createdAt: before?.createdAt ?? now,
   });
   return id;
+}
+
+/**
+ * The same for one that a service behind the product has failed. documented: a RecordId repeats what ended in an exception,
+ * in the words of `FailedOperation.CreateAccount`; so no other failure leaves a record.
+ */
+export async function recordFailure(
+  tx: Transaction,
+  organization: Organization,
+  repeated: number | undefined,
+  failure: Failure<TencentErrorName>,
+  now: number,
+): Promise<Failure<TencentErrorName>> {
+  if (failure.error !== "FailedOperation.CreateAccount") return failure;
+  const recordId = await recordCreation(tx, organization, repeated, null, now);
+  return { ...failure, hint: `${failure.hint ?? failure.error}; RecordId ${recordId} repeats this creation` };
 }

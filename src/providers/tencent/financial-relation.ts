@@ -14,6 +14,7 @@ interface Permission {
   readonly en: string;
 }
 
+export const INHERIT_DISCOUNT = 6;
 export const PAY_ON_BEHALF = 7;
 
 /** documented: the numbers and what they mean, and the words of 1 and 2. chosen: the other words. */
@@ -33,7 +34,12 @@ const permissions: readonly Permission[] = [
   { id: 3, key: "transferFunds", zh: "允许主账号给子账号划拨资金", en: "Allow fund transfers" },
   { id: 4, key: "combinedBilling", zh: "允许主账号与子账号合并出账", en: "Allow combined bills" },
   { id: 5, key: "issueInvoice", zh: "允许主账号为子账号开票", en: "Allow the admin to issue invoices" },
-  { id: 6, key: "inheritDiscount", zh: "允许子账号继承主账号的优惠", en: "Allow offer inheritance" },
+  {
+    id: INHERIT_DISCOUNT,
+    key: "inheritDiscount",
+    zh: "允许子账号继承主账号的优惠",
+    en: "Allow offer inheritance",
+  },
   { id: PAY_ON_BEHALF, key: "payOnBehalf", zh: "允许为子账号代付费", en: "Allow payment on behalf" },
   { id: 8, key: "costAnalysis", zh: "允许主账号分析子账号的成本", en: "Allow cost analysis" },
   { id: 9, key: "budget", zh: "允许主账号管理子账号的预算", en: "Allow budget management" },

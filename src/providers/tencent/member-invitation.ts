@@ -7,6 +7,8 @@ import { payerOf } from "./member-payer.js";
 import type { InputOf } from "./operation.js";
 import { isQuitRule } from "./quit-rule.js";
 import type { Organization, OrganizationMember, TencentAccount } from "./rows.js";
+import { askServices } from "./services-behind.js";
+import { servicesOfRelation, servicesOfTags } from "./services-of-admission.js";
 import type { TencentSettings } from "./settings.js";
 import { addEntity, identityOfManager, refuseForeignEntity, refuseOtherEntity } from "./verified-entity.js";
 import { matchesWhole } from "./whole-pattern.js";
@@ -40,6 +42,13 @@ export async function invitedRelation(
     return fail("InvalidParameter", {
       hint: `IsAllowQuit cannot be ${IsAllowQuit}: Allow and Denied are known, and who is paid for must be Denied`,
     });
+  const needed = [
+    "accountRegistry",
+    ...servicesOfRelation(input.PermissionIds),
+    ...servicesOfTags(input.Tags),
+  ] as const;
+  const unavailable = askServices("InviteOrganizationMember", needed, settings);
+  if (unavailable) return unavailable;
   const relation: InvitedRelation = { isAllowQuit: IsAllowQuit, payUin };
   return relation;
 }

@@ -14,8 +14,10 @@ import { passGateway } from "./gateway.js";
 import { asSchema, type InputSchema } from "./input-schema.js";
 import { isAboutProtocol, nearMiss } from "./near-miss.js";
 import type { Operations, Services, TencentCaller } from "./operation.js";
+import { withPreferredError } from "./preferred-errors.js";
 import { renderOutcome } from "./render.js";
 import { RequestRate } from "./request-rate.js";
+import { refuseUnavailableProduct } from "./services-behind.js";
 import { summariseAnswer } from "./summarise.js";
 import { inputFailure } from "./validation.js";
 
@@ -63,11 +65,25 @@ export class TencentProvider implements Provider<TencentCall, TencentCaller> {
     return inputFailure(violations, schema);
   }
 
-  run(call: TencentCall, caller: TencentCaller, sandbox: Sandbox, tx: Transaction): Promise<Outcome> {
-    const { operation = "", reading } = call;
-    const run = isEmulatedAction(operation) ? this.#operations[operation] : undefined;
-    if (!run || !("input" in reading)) throw new Error(`no input for an operation ${operation}`);
-    return run(reading.input as never, caller, tx, servicesOf(sandbox));
+  async run(
+    { operation = "", reading }: TencentCall,
+    caller: TencentCaller,
+    sandbox: Sandbox,
+    tx: Transaction,
+  ): Promise<Outcome> {
+    if (!isEmulatedAction(operation) || !("input" in reading))
+      throw new Error(`no input for an operation ${operation}`);
+    const run = this.#operations[operation];
+    if (!run) throw new Error(`no operation ${operation}`);
+    const { settings } = sandbox;
+    return (
+      refuseUnavailableProduct(operation, settings) ??
+      withPreferredError(
+        operation,
+        await run(reading.input as never, caller, tx, servicesOf(sandbox)),
+        settings,
+      )
+    );
   }
 
   staged(_call: TencentCall, failure: Failure): Failure {

@@ -127,6 +127,7 @@ const emailBindings: Members<EmailBinding> = {
   phone: text,
   status: oneOf("Valid", "Success", "Failed"),
   failure: orNull(text),
+  lastRefusal: orNull(text),
   phoneBound: flag,
   appliedAt: moment,
   boundAt: orNull(moment),

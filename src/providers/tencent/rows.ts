@@ -92,6 +92,8 @@ export interface EmailBinding extends Row {
   readonly status: BindStatus;
   /** The code whose text is the Description of a failed binding. */
   readonly failure: string | null;
+  /** The code by which the latest try of its activation was refused; `null` while its link was not tried in vain. */
+  readonly lastRefusal: string | null;
   readonly phoneBound: boolean;
   readonly appliedAt: number;
   readonly boundAt: number | null;

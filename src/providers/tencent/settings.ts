@@ -47,6 +47,9 @@ export type TencentSettings = Pick<
   | "createdMemberRemoval"
   | "removedMemberBinding"
   | "accountSystem"
+  | "failedBindingAnswer"
+  | "unavailableServices"
+  | "preferredErrors"
 >;
 
 /**
@@ -99,4 +102,7 @@ export const tencentDefaults: TencentSettings = {
   createdMemberRemoval: "activated",
   removedMemberBinding: "fail",
   accountSystem: "ok",
+  failedBindingAnswer: "status",
+  unavailableServices: [],
+  preferredErrors: [],
 };

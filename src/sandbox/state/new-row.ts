@@ -122,6 +122,7 @@ const defaults: Partial<Record<CollectionName, Defaults>> = {
       countryCode: "86",
       status: "Valid",
       failure: null,
+      lastRefusal: null,
       phoneBound: false,
       appliedAt: sandbox.clock.now(),
       boundAt: null,

@@ -1,5 +1,5 @@
 import type { TencentErrorName } from "../../../src/providers/tencent/errors.js";
-import type { BindingWorld } from "../../support/tencent-binding.js";
+import { ADDRESS, type BindingWorld } from "../../support/tencent-binding.js";
 import { GUEST, STRANGER } from "../../support/tencent-organization.js";
 
 const OTHER = { Email: "other@example.com" };
@@ -48,12 +48,66 @@ export function bindingSituations(world: BindingWorld): BindingSituations {
     };
   };
 
+  /** What the read answers once this has happened to a binding that waits for its activation. */
+  const read = (happens: (waiting: { bindId: number; token: string }) => Promise<unknown>): Situation => {
+    return async () => {
+      await world.bindbox.settings({ failedBindingAnswer: "error" });
+      const bindId = await world.add();
+      await happens({ bindId, token: await world.token() });
+      return {};
+    };
+  };
+  /** An activation with all in order but this, and after something has happened. */
+  const activated = (form: object, happens: () => Promise<unknown> = async () => {}): Situation =>
+    read(async ({ token }) => {
+      const code = await world.code(token);
+      await happens();
+      await world.activate(token, { code, ...form });
+    });
+
   return {
     DescribeOrganizationMemberEmailBind: {
       "ResourceNotFound.OrganizationNotExist": stranger,
       "ResourceNotFound.OrganizationMemberNotExist": nobody,
       InternalError: trouble("InternalError"),
       InvalidParameter: async () => ({ with: { MemberUin: "123" } }),
+      "FailedOperation.BindEmailLinkExpired": read(() => world.bindbox.advance("15d")),
+      "FailedOperation.BindEmailLinkInvalid": read(async ({ token, bindId }) => {
+        await world.send(bindId);
+        await world.activate(token, {});
+      }),
+      "FailedOperation.AccountAlreadyRegister": activated({}, () =>
+        world.organization.rows(async (tx) => {
+          const account = (await tx.tencentAccounts.get(String(STRANGER)))!;
+          await tx.tencentAccounts.put({ ...account, email: ADDRESS.Email });
+        }),
+      ),
+      "FailedOperation.EmailAlreadyUsed": activated({}, async () => {
+        const other = await world.another("second");
+        await world.organization.binding(other, "Success");
+        await world.organization.rows(async (tx) => {
+          const [binding] = await tx.emailBindings.list("member", String(other));
+          await tx.emailBindings.put({ ...binding!, email: ADDRESS.Email });
+        });
+      }),
+      "FailedOperation.MemberBindEmailError": activated({}, () =>
+        world.bindbox.settings({ accountSystem: "MemberBindEmailError" }),
+      ),
+      "FailedOperation.MemberBindPhoneError": activated({}, () =>
+        world.bindbox.settings({ bindPhoneLimit: 0 }),
+      ),
+      "InvalidParameter.CodeError": activated({ code: "wrong" }),
+      "InvalidParameter.CodeExpired": activated({}, () => world.bindbox.advance("5m")),
+      "InvalidParameter.InvalidEmail": activated({ email: "mistyped@example.com" }),
+      "InvalidParameter.PasswordIllegal": activated({ password: "short" }),
+      "ResourceNotFound.UserNotExist": activated({}, () =>
+        world.organization.rows((tx) => tx.tencentAccounts.remove(String(world.member))),
+      ),
+      "FailedOperation.EmailBindRecordInvalid": read(async () => {
+        await world.bindbox.settings({ createdMemberRemoval: "always" });
+        await world.organization.ok("DeleteOrganizationMembers", { MemberUin: [world.member] });
+        await world.organization.invite({ MemberUin: world.member, NodeId: world.rootNodeId });
+      }),
     },
     AddOrganizationMemberEmail: {
       "ResourceNotFound.OrganizationNotExist": stranger,
@@ -98,22 +152,3 @@ export function bindingSituations(world: BindingWorld): BindingSituations {
     },
   };
 }
-
-/**
- * What Tencent documents on the read action and no read can run into: ten belong to the activation, where they have
- * their tests, and two to the actions that write. On the read action they come from the gallery.
- */
-export const fromTheGallery: readonly TencentErrorName[] = [
-  "FailedOperation.AccountAlreadyRegister",
-  "FailedOperation.BindEmailLinkExpired",
-  "FailedOperation.BindEmailLinkInvalid",
-  "FailedOperation.MemberBindEmailError",
-  "FailedOperation.MemberBindPhoneError",
-  "InvalidParameter.CodeError",
-  "InvalidParameter.CodeExpired",
-  "InvalidParameter.InvalidEmail",
-  "InvalidParameter.PasswordIllegal",
-  "ResourceNotFound.UserNotExist",
-  "FailedOperation.EmailAlreadyUsed",
-  "FailedOperation.EmailBindRecordInvalid",
-];

@@ -356,6 +356,7 @@ it("answers the request of the documents in the envelope of the documents, byte 
       phone: "18600000032",
       status: "Success",
       failure: null,
+      lastRefusal: null,
       phoneBound: false,
       appliedAt: Date.UTC(2022, 0, 13, 4, 9, 8),
       boundAt: Date.UTC(2022, 0, 13, 10, 9, 8),

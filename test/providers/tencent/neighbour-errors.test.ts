@@ -123,7 +123,8 @@ async function attempt(action: NeighbourAction, provocation: Provocation = {}) {
   const call = calls[action](scene);
   await call.before?.(scene);
   const changed = typeof provocation === "function" ? await provocation(scene) : provocation;
-  return world.call(action, { ...call.parameters, ...changed.with }, changed.as ?? call.as);
+  const parameters = changed.instead ?? { ...call.parameters, ...changed.with };
+  return world.call(action, parameters, changed.as ?? call.as);
 }
 
 describe("the actions around the e-mail binding", () => {

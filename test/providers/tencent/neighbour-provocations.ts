@@ -1,4 +1,5 @@
 import { type EmulatedAction, emulatedActions } from "../../../src/providers/tencent/actions.js";
+import type { SettingsPatch } from "../../../src/sandbox/settings.js";
 import {
   GUEST,
   MANAGER,
@@ -22,6 +23,8 @@ type ReachedErrorName = Exclude<NeighbourErrorName, keyof typeof unreachedErrors
 /** What an attempt changes about a call that succeeds. */
 export interface Attempt {
   readonly with?: object;
+  /** What is sent in place of all parameters. */
+  readonly instead?: object;
   readonly as?: number;
 }
 export type Provocation = Attempt | ((scene: Scene) => Attempt | Promise<Attempt>);
@@ -91,11 +94,54 @@ export function neighbourProvocations(world: OrganizationWorld): NeighbourProvoc
     };
   const unverifiedManager = account(MANAGER, { verification: "personal" });
   const managerWithoutIdentity = account(MANAGER, { verification: "none" });
+  const unavailable = (
+    service: NonNullable<SettingsPatch["unavailableServices"]>[number],
+    parameters: object = {},
+  ): Provocation => {
+    return async () => {
+      await world.bindbox.settings({ unavailableServices: [service] });
+      return { with: parameters };
+    };
+  };
+  const preferring = (
+    error: NonNullable<SettingsPatch["preferredErrors"]>[number],
+    situation: Attempt,
+  ): Provocation => {
+    return async () => {
+      await world.bindbox.settings({ preferredErrors: [error] });
+      return situation;
+    };
+  };
+  const createdAsMember = async (_scene: Scene): Promise<Attempt> => {
+    await world.rows(async (tx) => {
+      const account = (await tx.tencentAccounts.get(String(STRANGER)))!;
+      await tx.tencentAccounts.put({ ...account, createdAsMember: true });
+    });
+    return {};
+  };
+  const NO_OBJECT: Provocation = { instead: [] };
+  const TAGGED = { Tags: [{ TagKey: "a", TagValue: "1" }] };
+  const OFFERS = { ...RELATION, PermissionIds: [1, 2, 6] };
   const NOBODY = 999;
+  const noNode = preferring("FailedOperation.OrganizationNodeNotExist", { with: { NodeId: NOBODY } });
+  const notPaid: Attempt = { with: { PermissionIds: [1, 2, 7], PayUin: String(NOBODY) } };
   const noPage: Provocation = { with: { Limit: 51 } };
 
   return {
+    InternalError: everyAction(
+      unavailable("organization"),
+      "UpdateOrganizationMember",
+      "UpdateOrganizationNode",
+    ),
     InvalidParameter: {
+      CreateOrganization: NO_OBJECT,
+      DeleteOrganization: NO_OBJECT,
+      QuitOrganization: { with: { OrgId: 0 } },
+      DeleteOrganizationMemberAuthIdentity: { with: { IdentityId: 0 } },
+      DeleteOrganizationMembersPolicy: { with: { PolicyId: 0 } },
+      CancelOrganizationMemberAuthAccount: { with: { OrgSubAccountUin: -1 } },
+      CheckAccountDelete: { with: { MemberUin: 0 } },
+      DeleteAccount: { with: { MemberUin: -1 } },
       DescribeOrganization: { with: { Lang: "fr" } },
       CreateOrganizationMember: { with: { Name: "no blanks" } },
       InviteOrganizationMember: { with: { Name: "no blanks" } },
@@ -115,6 +161,10 @@ export function neighbourProvocations(world: OrganizationWorld): NeighbourProvoc
       CreateOrganizationIdentity: { with: { IdentityPolicy: [] } },
     },
     UnsupportedOperation: {
+      CreateOrganization: async (scene) => {
+        await world.bindbox.settings({ preferredErrors: ["UnsupportedOperation"] });
+        return createdAsMember(scene);
+      },
       InviteOrganizationMember: { as: GUEST },
       UpdateOrganizationMember: { as: GUEST },
       CreateOrganizationMemberAuthIdentity: { as: GUEST },
@@ -126,12 +176,18 @@ export function neighbourProvocations(world: OrganizationWorld): NeighbourProvoc
     },
     "ResourceNotFound.OrganizationMemberNotExist": {
       QuitOrganization: { as: STRANGER },
+      CreateOrganizationMember: preferring("ResourceNotFound.OrganizationMemberNotExist", notPaid),
+      AddOrganizationNode: preferring("ResourceNotFound.OrganizationMemberNotExist", { as: STRANGER }),
+      DeleteOrganizationNodes: preferring("ResourceNotFound.OrganizationMemberNotExist", { as: STRANGER }),
       CreateOrganizationMemberAuthIdentity: { with: { MemberUins: [NOBODY] } },
       CreateOrganizationMemberPolicy: { with: { MemberUin: NOBODY } },
       DescribeOrganizationMemberPolicies: { with: { MemberUin: NOBODY } },
     },
     "ResourceNotFound.MemberNotExist": {
       UpdateOrganizationMember: { with: { MemberUin: NOBODY } },
+      CreateOrganizationMemberPolicy: preferring("ResourceNotFound.MemberNotExist", {
+        with: { MemberUin: NOBODY },
+      }),
       BindOrganizationMemberAuthAccount: { with: { MemberUin: NOBODY } },
       CancelOrganizationMemberAuthAccount: { with: { MemberUin: NOBODY } },
       CheckAccountDelete: { with: { MemberUin: MANAGER } },
@@ -210,15 +266,7 @@ export function neighbourProvocations(world: OrganizationWorld): NeighbourProvoc
     "ResourceNotFound.OrganizationServiceNotExist": {
       DescribeOrganizationMembers: { with: { Product: "identity" } },
     },
-    "UnsupportedOperation.CreateMemberNotAllowCreateOrganization": {
-      CreateOrganization: async () => {
-        await world.rows(async (tx) => {
-          const account = (await tx.tencentAccounts.get(String(STRANGER)))!;
-          await tx.tencentAccounts.put({ ...account, createdAsMember: true });
-        });
-        return {};
-      },
-    },
+    "UnsupportedOperation.CreateMemberNotAllowCreateOrganization": { CreateOrganization: createdAsMember },
     "UnsupportedOperation.CreateMemberNotAllowQuit": {
       QuitOrganization: async () => {
         await world.rows(async (tx) => {
@@ -241,6 +289,76 @@ export function neighbourProvocations(world: OrganizationWorld): NeighbourProvoc
       InviteOrganizationMember: { with: { Name: "guest" } },
       UpdateOrganizationMember: { with: { Name: "guest" } },
     },
+    "FailedOperation.MemberNameUsed": {
+      CreateOrganizationMember: preferring("FailedOperation.MemberNameUsed", { with: { Name: "guest" } }),
+      InviteOrganizationMember: preferring("FailedOperation.MemberNameUsed", { with: { Name: "guest" } }),
+      UpdateOrganizationMember: preferring("FailedOperation.MemberNameUsed", { with: { Name: "guest" } }),
+    },
+    "InvalidParameter.OrganizationMemberNotExist": {
+      CreateOrganizationMember: preferring("InvalidParameter.OrganizationMemberNotExist", notPaid),
+    },
+
+    "FailedOperation.GetAuthInfo": { CreateOrganizationMember: unavailable("verification") },
+    "FailedOperation.CreateAccount": { CreateOrganizationMember: unavailable("accountRegistry") },
+    "FailedOperation.GetAccountRegion": { InviteOrganizationMember: unavailable("accountRegistry") },
+    "FailedOperation.OperateBillingPermissionErr": {
+      DescribeOrganization: unavailable("billing"),
+      QuitOrganization: unavailable("billing"),
+      CreateOrganizationMember: unavailable("billing"),
+      InviteOrganizationMember: unavailable("billing"),
+      UpdateOrganizationMember: unavailable("billing", OFFERS),
+      DescribeOrganizationMembers: unavailable("billing"),
+      DeleteOrganizationMembers: unavailable("billing"),
+    },
+    "FailedOperation.CreateBillingPermissionErr": {
+      CreateOrganizationMember: unavailable("billingPermissions"),
+      InviteOrganizationMember: unavailable("billingPermissions"),
+      UpdateOrganizationMember: unavailable("billingPermissions", OFFERS),
+    },
+    "UnsupportedOperation.ManagementSystemError": {
+      CreateOrganizationMember: unavailable("operationsManagement", OFFERS),
+      InviteOrganizationMember: unavailable("operationsManagement", OFFERS),
+      UpdateOrganizationMember: unavailable("operationsManagement", OFFERS),
+    },
+    "FailedOperation.TagResourcesError": {
+      CreateOrganizationMember: unavailable("tags", TAGGED),
+      InviteOrganizationMember: unavailable("tags", TAGGED),
+      AddOrganizationNode: unavailable("tags", TAGGED),
+    },
+    "FailedOperation.QuiteShareUnit": {
+      DeleteOrganization: unavailable("resourceSharing"),
+      QuitOrganization: unavailable("resourceSharing"),
+    },
+    "FailedOperation.QuitShareUint": {
+      DeleteOrganization: async () => {
+        await world.bindbox.settings({
+          unavailableServices: ["resourceSharing"],
+          preferredErrors: ["FailedOperation.QuitShareUint"],
+        });
+        return {};
+      },
+    },
+    "FailedOperation.QuitShareUintError": { DeleteOrganizationMembers: unavailable("resourceSharing") },
+    "FailedOperation.CreateRole": {
+      CreateOrganizationMember: unavailable("cam"),
+      CreateOrganizationMemberAuthIdentity: unavailable("cam"),
+    },
+    "FailedOperation.CreatePolicy": { CreateOrganizationMemberPolicy: unavailable("cam") },
+    "FailedOperation.DeletePolicy": { DeleteOrganizationMembersPolicy: unavailable("cam") },
+    "FailedOperation.OperatePolicy": {
+      BindOrganizationMemberAuthAccount: unavailable("cam"),
+      CancelOrganizationMemberAuthAccount: unavailable("cam"),
+    },
+    "FailedOperation.GetPolicyDetail": { CreateOrganizationIdentity: unavailable("cam") },
+    "FailedOperation.OrganizationIdentityPolicyError": {
+      CreateOrganizationMemberAuthIdentity: async () => {
+        const policy = { PolicyType: 1, PolicyDocument: '{"version":"1.0"}' };
+        const identity = { IdentityAliasName: "broken", IdentityPolicy: [policy] };
+        const { IdentityId } = await world.ok("CreateOrganizationIdentity", identity);
+        return { with: { IdentityIds: [IdentityId] } };
+      },
+    },
+
     "FailedOperation.OrganizationPolicyIllegal": {
       CreateOrganizationMember: { with: { PolicyType: "Technical" } },
       InviteOrganizationMember: { with: { PolicyType: "Technical" } },
@@ -311,7 +429,17 @@ export function neighbourProvocations(world: OrganizationWorld): NeighbourProvoc
       MoveOrganizationNodeMembers: { with: { NodeId: NOBODY } },
       AddOrganizationNode: { with: { ParentNodeId: NOBODY } },
     },
-    "FailedOperation.OrganizationNodeNotExist": { UpdateOrganizationNode: { with: { NodeId: NOBODY } } },
+    "FailedOperation.OrganizationNodeNotExist": {
+      UpdateOrganizationNode: { with: { NodeId: NOBODY } },
+      CreateOrganizationMember: noNode,
+      InviteOrganizationMember: noNode,
+      MoveOrganizationNodeMembers: noNode,
+    },
+    "InvalidParameter.OrganizationNodeNotExist": {
+      AddOrganizationNode: preferring("InvalidParameter.OrganizationNodeNotExist", {
+        with: { ParentNodeId: NOBODY },
+      }),
+    },
     "FailedOperation.OrganizationNodeNameUsed": {
       AddOrganizationNode: { with: { Name: "sales" } },
       UpdateOrganizationNode: async ({ root }) => {

@@ -19,28 +19,19 @@ export type NeighbourErrorName = keyof (typeof accessErrors &
   typeof removalErrors);
 
 const NO_MONEY = "bindbox keeps no balances, orders, vouchers, offers or resellers";
-const NO_BILLING_SERVICE = "there is no billing service behind bindbox that could fail";
-const NO_CAM = "there is no CAM behind bindbox that could fail";
 const NO_SHARES = "bindbox has no share units";
 const NO_IDENTITY_CENTER = "bindbox has no identity center";
 const NO_TRUSTED_SERVICES = "bindbox has no trusted services, and nobody administers one";
-const NO_ENTITIES = "nobody manages a verified entity, and looking at one does not fail";
-const SYNONYM = "another code that the same actions list says it more exactly";
+const NO_ENTITIES = "nobody manages a verified entity";
 
 /** Documented errors that no state of bindbox brings about, each with the reason. Fault rules and the gallery answer them. */
 export const unreachedErrors = {
-  InternalError: "a defect, and bindbox then says so in words of its own",
-
-  "FailedOperation.GetAuthInfo": NO_ENTITIES,
   "FailedOperation.OrganizationAuthManageNotAllowDelete": NO_ENTITIES,
 
   "FailedOperation.OrgMemberPolicyExist": "policies go with their members, and the members go first",
   "FailedOperation.OrganizationPolicyIsNotDisabled": "bindbox has no group policies",
   "UnsupportedOperation.OperationForbidden": "nothing documents what is forbidden",
 
-  "FailedOperation.QuitShareUint": NO_SHARES,
-  "FailedOperation.QuitShareUintError": NO_SHARES,
-  "FailedOperation.QuiteShareUnit": NO_SHARES,
   "FailedOperation.ShareUnitNotEmpty": NO_SHARES,
   "FailedOperation.ShareResourceMemberInUse": NO_SHARES,
   "FailedOperation.MemberShareResource": NO_SHARES,
@@ -52,16 +43,8 @@ export const unreachedErrors = {
   "UnsupportedOperation.MemberAccountExistCICRoleConfig": NO_IDENTITY_CENTER,
   "UnsupportedOperation.MemberAccountExistCICUserConfig": NO_IDENTITY_CENTER,
 
-  "FailedOperation.MemberNameUsed": SYNONYM,
-  "InvalidParameter.OrganizationMemberNotExist": SYNONYM,
-  "InvalidParameter.OrganizationNodeNotExist": SYNONYM,
-
-  "FailedOperation.CreateAccount": "making an account never fails half-way",
   "FailedOperation.PartnerManagementErr": NO_MONEY,
-  "FailedOperation.TagResourcesError": "tags are kept with what they are on, which cannot fail",
   "FailedOperation.ChangePermissionRecordExist": "members confirm changed permissions at once",
-
-  "FailedOperation.GetAccountRegion": "all accounts of a sandbox are of one site",
 
   "FailedOperation.MemberAccountDeregisterPending": "an account is deleted at once",
   "UnsupportedOperation.MemberAccountExistResource": "accounts have no resources",
@@ -69,9 +52,6 @@ export const unreachedErrors = {
   "UnsupportedOperation.MemberExistServiceNotAllowDelete": NO_TRUSTED_SERVICES,
   "UnsupportedOperation.MemberNoPayment": NO_MONEY,
 
-  "FailedOperation.OperateBillingPermissionErr": NO_BILLING_SERVICE,
-  "FailedOperation.CreateBillingPermissionErr": NO_BILLING_SERVICE,
-  "UnsupportedOperation.ManagementSystemError": NO_BILLING_SERVICE,
   "UnsupportedOperation.AbnormalFinancialStatusOfAdmin": NO_MONEY,
   "UnsupportedOperation.AbnormalFinancialStatusOfMember": NO_MONEY,
   "UnsupportedOperation.AddDelegatePayerNotAllow": NO_MONEY,
@@ -92,47 +72,14 @@ export const unreachedErrors = {
   "UnsupportedOperation.PayerArrearsAndNoCreditAccount": NO_MONEY,
   "UnsupportedOperation.PayerExistAccountLevelDiscountInherit": NO_MONEY,
   "UnsupportedOperation.SecondaryDistributorSubClientExisted": NO_MONEY,
-
-  "FailedOperation.CreateRole": NO_CAM,
-  "FailedOperation.CreatePolicy": NO_CAM,
-  "FailedOperation.DeletePolicy": NO_CAM,
-  "FailedOperation.OperatePolicy": NO_CAM,
-  "FailedOperation.GetPolicyDetail": NO_CAM,
-  "FailedOperation.OrganizationIdentityPolicyError": "an identity's policies are checked when it is made",
 } as const satisfies { readonly [Name in NeighbourErrorName]?: string };
-
-const SAYS_NOTHING = "the action takes nothing that could be wrong";
-const NODE_SYNONYM = "ResourceNotFound.OrganizationNodeNotExist says the same";
-const NO_MEMBER_NAMED = "the action names no member";
 
 /** Errors that other actions answer by themselves, but not these. */
 export const unreachedByAction: {
   readonly [Action in EmulatedAction]?: { readonly [Name in NeighbourErrorName]?: string };
 } = {
-  CreateOrganization: {
-    InvalidParameter: SAYS_NOTHING,
-    UnsupportedOperation: "UnsupportedOperation.CreateMemberNotAllowCreateOrganization says why",
-  },
   DeleteOrganization: {
-    InvalidParameter: SAYS_NOTHING,
     "FailedOperation.MemberExistDelegatePayerNotAllowDelete": "there are no members left by then",
     "FailedOperation.MemberIsDelegatePayerNotAllowDelete": "there are no members left by then",
   },
-  QuitOrganization: { InvalidParameter: "an OrgId that is none is an organization that does not exist" },
-  CreateOrganizationMember: {
-    "FailedOperation.OrganizationNodeNotExist": NODE_SYNONYM,
-    "ResourceNotFound.OrganizationMemberNotExist": NO_MEMBER_NAMED,
-  },
-  InviteOrganizationMember: { "FailedOperation.OrganizationNodeNotExist": NODE_SYNONYM },
-  MoveOrganizationNodeMembers: { "FailedOperation.OrganizationNodeNotExist": NODE_SYNONYM },
-  AddOrganizationNode: { "ResourceNotFound.OrganizationMemberNotExist": NO_MEMBER_NAMED },
-  DeleteOrganizationNodes: { "ResourceNotFound.OrganizationMemberNotExist": NO_MEMBER_NAMED },
-  DeleteOrganizationMemberAuthIdentity: { InvalidParameter: "an id that is none does not exist" },
-  DeleteOrganizationMembersPolicy: { InvalidParameter: "an id that is none does not exist" },
-  CancelOrganizationMemberAuthAccount: { InvalidParameter: "an id that is none does not exist" },
-  CreateOrganizationMemberPolicy: {
-    "ResourceNotFound.MemberNotExist": "ResourceNotFound.OrganizationMemberNotExist says the same",
-  },
-  CheckAccountDelete: { InvalidParameter: "an id that is none does not exist" },
-  DeleteAccount: { InvalidParameter: "an id that is none does not exist" },
 };

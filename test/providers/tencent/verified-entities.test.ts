@@ -163,6 +163,21 @@ describe("the creation of a member", () => {
     );
   });
 
+  it("leaves a record that repeats it when a service behind the product fails", async () => {
+    await world.bindbox.settings({ unavailableServices: ["accountRegistry"] });
+    expect((await create({})).Error.Code).toBe("FailedOperation.CreateAccount");
+    expect((await create({ RecordId: 1 })).Error.Code).toBe("FailedOperation.CreateAccount");
+    const records = (await world.bindbox.control("get", "/state/creationRecords")).body;
+    expect(records).toMatchObject({ total: 1, rows: [{ recordId: 1, status: "failed" }] });
+    const [latest] = (await world.bindbox.control("get", "/journal").query({ limit: 1 })).body;
+    expect(latest.hint).toMatch(/accountRegistry; RecordId 1 repeats this creation$/);
+    await world.bindbox.settings({ unavailableServices: [] });
+    expect((await create({ RecordId: 1 })).Uin).toBeGreaterThan(0);
+    expect((await create({ Name: "again", RecordId: 1 })).Error.Code).toBe(
+      "FailedOperation.CreateRecordAlreadySuccess",
+    );
+  });
+
   it("has nothing to do with the records of another organization", async () => {
     await world.ok("CreateOrganization", {}, STRANGER);
     const other = await world.ok("DescribeOrganization", {}, STRANGER);

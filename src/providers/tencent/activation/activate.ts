@@ -10,7 +10,7 @@ import type { EmailBinding } from "../rows.js";
 import { emailKey, phoneKey } from "../security-address.js";
 import type { TencentSettings } from "../settings.js";
 import { isAccountPassword } from "./account-password.js";
-import { openLink } from "./link.js";
+import { openLink, rememberRefusal } from "./link.js";
 
 /** What a member enters behind the mailed link. */
 export interface ActivationForm {
@@ -30,8 +30,8 @@ type Uses = Pick<Services, "clock" | "random" | "settings">;
 /**
  * The last step of a binding: e-mail and phone are confirmed, and the account gets both and a password.
  *
- * inferred: which error belongs where, from the codes that Tencent lists and no action can run into.
- * chosen: their order, and that a failed try changes nothing.
+ * inferred: which error belongs where, from the codes that Tencent lists on the action that reads a binding.
+ * chosen: their order, and that of a failed try nothing but its reason is kept.
  */
 export async function activate(
   tx: Transaction,
@@ -48,11 +48,12 @@ export async function activate(
     (await refuseCode(tx, token, form, now)) ??
     refusePassword(form) ??
     (await refuseAccount(tx, binding, now, settings));
-  if (refusal) return refusal;
+  if (refusal) return rememberRefusal(tx, binding, refusal);
 
   const activated: ActivatedBinding = {
     ...binding,
     status: "Success",
+    lastRefusal: null,
     boundAt: now,
     phoneBound: settings.phoneBoundByActivation,
   };
@@ -85,13 +86,19 @@ async function refuseCode(tx: Transaction, token: string, { code }: ActivationFo
 const refusePassword = ({ password }: ActivationForm) =>
   isAccountPassword(password) ? undefined : fail("InvalidParameter.PasswordIllegal");
 
-/** What the account system may say. chosen: a phone that an update has put over its limit shows here. */
+/** What the account system may say. inferred: an e-mail that another member has is used, one of any other account is registered. chosen: a phone that an update has put over its limit shows here. */
 async function refuseAccount(
   tx: Transaction,
   binding: EmailBinding,
   now: number,
   settings: TencentSettings,
 ): Promise<Failure<TencentErrorName> | undefined> {
+  const others = await tx.emailBindings.list("email", emailKey(binding.email));
+  const first = others.find(({ bindId, status }) => bindId !== binding.bindId && status === "Success");
+  if (first)
+    return fail("FailedOperation.EmailAlreadyUsed", {
+      hint: `binding ${first.bindId} of member ${first.memberUin} was activated with ${binding.email}`,
+    });
   const holder = await tx.tencentAccounts.find("email", emailKey(binding.email));
   if (holder && holder.uin !== binding.memberUin)
     return fail("FailedOperation.AccountAlreadyRegister", {

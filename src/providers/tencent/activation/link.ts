@@ -25,15 +25,34 @@ export async function openLink(
   const link = await tx.activationLinks.get(token);
   const binding = link && (await tx.emailBindings.get(String(link.bindId)));
   if (!binding) return fail("FailedOperation.BindEmailLinkInvalid", { hint: "no mail has this link" });
-  if (link.usedAt !== null)
-    return fail("FailedOperation.BindEmailLinkInvalid", { hint: "the link was used before" });
-  if (binding.linkToken !== token)
-    return fail("FailedOperation.BindEmailLinkInvalid", { hint: "a later mail has replaced the link" });
-  if (link.expiresAt <= now) return fail("FailedOperation.BindEmailLinkExpired");
+  const dead = refuseLink(link, binding, now);
+  if (dead) return rememberRefusal(tx, binding, dead);
   const account = await tx.tencentAccounts.get(String(binding.memberUin));
-  if (!account)
-    return fail("ResourceNotFound.UserNotExist", { hint: `account ${binding.memberUin} was deleted` });
+  if (!account) {
+    const missing = fail("ResourceNotFound.UserNotExist", {
+      hint: `account ${binding.memberUin} was deleted`,
+    });
+    return rememberRefusal(tx, binding, missing);
+  }
   const { status } = settledAt(binding, now);
   if (status === "Valid") return { link, binding, account };
   return fail("FailedOperation.EmailBindRecordInvalid", { hint: `binding ${binding.bindId} is ${status}` });
+}
+
+function refuseLink({ id, usedAt, expiresAt }: ActivationLink, { linkToken }: EmailBinding, now: number) {
+  if (usedAt !== null)
+    return fail("FailedOperation.BindEmailLinkInvalid", { hint: "the link was used before" });
+  if (linkToken !== id)
+    return fail("FailedOperation.BindEmailLinkInvalid", { hint: "a later mail has replaced the link" });
+  return expiresAt <= now ? fail("FailedOperation.BindEmailLinkExpired") : undefined;
+}
+
+/** Keeps why a binding was not activated while it waits for that, for who asks how far it has come. */
+export async function rememberRefusal<Refusal extends Failure>(
+  tx: Transaction,
+  binding: EmailBinding,
+  refusal: Refusal,
+): Promise<Refusal> {
+  if (binding.status === "Valid") await tx.emailBindings.put({ ...binding, lastRefusal: refusal.error });
+  return refusal;
 }

@@ -6,6 +6,8 @@ import { forManager } from "../manager-operation.js";
 import { isNodeName } from "../names.js";
 import { levelOf, nodeOf, refuseUsedNodeName } from "../organization-nodes.js";
 import type { OrganizationNode } from "../rows.js";
+import { askServices } from "../services-behind.js";
+import { servicesOfTags } from "../services-of-admission.js";
 import type { TencentSettings } from "../settings.js";
 import { refuseTags } from "../tags.js";
 
@@ -21,7 +23,8 @@ export const addOrganizationNode = forManager<"AddOrganizationNode", "clock" | "
         ? undefined
         : fail("InvalidParameter", { hint: `"${Name}" cannot be a node's name` })) ??
       refuseTags(Tags) ??
-      (await refuseUsedNodeName(tx, Name, { parentNodeId: ParentNodeId }));
+      (await refuseUsedNodeName(tx, Name, { parentNodeId: ParentNodeId })) ??
+      askServices("AddOrganizationNode", servicesOfTags(Tags), settings);
     if (refusal) return refusal;
 
     const nodeId = await nextId(tx, "nodeId");

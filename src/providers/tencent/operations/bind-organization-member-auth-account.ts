@@ -4,13 +4,14 @@ import { isFailure } from "../../provider.js";
 import { forManager } from "../manager-operation.js";
 import { authAccountId, policyOfMember } from "../member-policies.js";
 import type { MemberPolicy } from "../rows.js";
+import { askServices } from "../services-behind.js";
 
 const MOST_SUB_ACCOUNTS = 5;
 
 /** Lets sub-accounts of the manager act on a member under a policy: all of them, or none. */
 export const bindOrganizationMemberAuthAccount = forManager<"BindOrganizationMemberAuthAccount", "clock">(
   "UnsupportedOperation",
-  async (input, organization, tx, { clock }) => {
+  async (input, organization, tx, { clock, settings }) => {
     const policy = await policyOfMember(tx, organization, input);
     if (isFailure(policy)) return policy;
     const { length } = input.OrgSubAccountUins;
@@ -21,6 +22,8 @@ export const bindOrganizationMemberAuthAccount = forManager<"BindOrganizationMem
         (await refuseForeign(tx, organization.hostUin, uin)) ?? (await refuseSecondIdentity(tx, policy, uin));
       if (refusal) return refusal;
     }
+    const unavailable = askServices("BindOrganizationMemberAuthAccount", ["cam"], settings);
+    if (unavailable) return unavailable;
 
     const { policyId, memberUin } = policy;
     for (const subAccountUin of input.OrgSubAccountUins) {

@@ -1,5 +1,6 @@
 import { ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
+import { refuseImpossibleIds } from "../given-ids.js";
 import { forManager } from "../manager-operation.js";
 import { memberOf } from "../organization-lookup.js";
 
@@ -7,6 +8,8 @@ import { memberOf } from "../organization-lookup.js";
 export const checkAccountDelete = forManager<"CheckAccountDelete", "settings">(
   "AuthFailure.UnauthorizedOperation",
   async ({ MemberUin }, organization, tx, { settings: { memberDeletion } }) => {
+    const impossible = refuseImpossibleIds({ MemberUin });
+    if (impossible) return impossible;
     const member = await memberOf(tx, organization, MemberUin, "ResourceNotFound.MemberNotExist");
     if (isFailure(member)) return member;
     const isCreateMember = member.memberType === "Create";

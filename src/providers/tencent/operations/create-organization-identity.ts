@@ -5,6 +5,7 @@ import { nextId } from "../ids.js";
 import { forManager } from "../manager-operation.js";
 import type { InputOf } from "../operation.js";
 import type { IdentityPolicy, Organization } from "../rows.js";
+import { askServices } from "../services-behind.js";
 import type { TencentSettings } from "../settings.js";
 
 type Input = InputOf<"CreateOrganizationIdentity">;
@@ -17,7 +18,10 @@ const OWN_POLICY = 1;
 export const createOrganizationIdentity = forManager<"CreateOrganizationIdentity", "clock" | "settings">(
   "AuthFailure.UnauthorizedOperation",
   async (input, organization, tx, { clock, settings }) => {
-    const refusal = (await refuseIdentity(tx, organization, input, settings)) ?? refusePolicies(input);
+    const refusal =
+      (await refuseIdentity(tx, organization, input, settings)) ??
+      refusePolicies(input) ??
+      askServices("CreateOrganizationIdentity", namesCamPolicy(input) ? ["cam"] : [], settings);
     if (refusal) return refusal;
 
     const identityId = await nextId(tx, "identityId");
@@ -74,6 +78,9 @@ function refusePolicy({ PolicyType, PolicyDocument, PolicyId, PolicyName }: Give
     hint: `bindbox does not know policy ${PolicyId ?? PolicyName}; one with both id and name is taken as given`,
   });
 }
+
+const namesCamPolicy = ({ IdentityPolicy }: Input): boolean =>
+  IdentityPolicy.some(({ PolicyType }) => PolicyType !== OWN_POLICY);
 
 function isJsonObject(text = ""): boolean {
   try {

@@ -5,11 +5,12 @@ import { nextId } from "../ids.js";
 import { forManager } from "../manager-operation.js";
 import { isPolicyName } from "../names.js";
 import { memberOf } from "../organization-lookup.js";
+import { askServices } from "../services-behind.js";
 
 /** Makes a policy that lets sub-accounts act as one of a member's identities. chosen: its name is used once per member. */
 export const createOrganizationMemberPolicy = forManager<"CreateOrganizationMemberPolicy", "clock">(
   "AuthFailure.UnauthorizedOperation",
-  async ({ MemberUin, PolicyName, IdentityId, Description = "" }, organization, tx, { clock }) => {
+  async ({ MemberUin, PolicyName, IdentityId, Description = "" }, organization, tx, { clock, settings }) => {
     const member = await memberOf(tx, organization, MemberUin, "ResourceNotFound.OrganizationMemberNotExist");
     if (isFailure(member)) return member;
     if (!(await tx.memberIdentities.get(memberIdentityId(MemberUin, IdentityId))))
@@ -21,6 +22,8 @@ export const createOrganizationMemberPolicy = forManager<"CreateOrganizationMemb
     const policies = await tx.memberPolicies.list("member", member.id);
     if (policies.some(({ name }) => name === PolicyName))
       return fail("FailedOperation.MemberPolicyNameExist");
+    const unavailable = askServices("CreateOrganizationMemberPolicy", ["cam"], settings);
+    if (unavailable) return unavailable;
 
     const policyId = await nextId(tx, "policyId");
     await tx.memberPolicies.put({

@@ -2,7 +2,7 @@ import type { Transaction } from "../../../sandbox/store.js";
 import { fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
 import { giveIdentity, identityOf, PRESET_IDENTITY_ID } from "../access-identities.js";
-import { recordCreation, refuseRecord } from "../creation-records.js";
+import { recordCreation, recordFailure, refuseRecord } from "../creation-records.js";
 import { nextId } from "../ids.js";
 import { forManager } from "../manager-operation.js";
 import { admitMember, refusePlace, refuseTerms } from "../member-admission.js";
@@ -11,6 +11,8 @@ import { isMemberName } from "../names.js";
 import { newAccount } from "../new-account.js";
 import type { InputOf } from "../operation.js";
 import type { Organization, TencentAccount } from "../rows.js";
+import { askServices } from "../services-behind.js";
+import { servicesOfRelation, servicesOfTags } from "../services-of-admission.js";
 import type { TencentSettings } from "../settings.js";
 import { identityForCreation } from "../verified-entity.js";
 
@@ -29,10 +31,12 @@ export const createOrganizationMember = forManager<"CreateOrganizationMember", "
     if (isFailure(payUin)) return payUin;
     const identity = await identityForCreation(tx, organization, input.AuthRelationId, settings);
     if (isFailure(identity)) return identity;
+    const now = clock.now();
+    const unavailable = askServices("CreateOrganizationMember", servicesOfCreation(input), settings);
+    if (unavailable) return recordFailure(tx, organization, input.RecordId, unavailable, now);
 
     const { orgId } = organization;
     const uin = await createAccount(tx, input.AccountName, identity);
-    const now = clock.now();
     await admitMember(
       tx,
       organization,
@@ -46,6 +50,16 @@ export const createOrganizationMember = forManager<"CreateOrganizationMember", "
     return ok({ Uin: uin });
   },
 );
+
+/** chosen: their order. inferred: every new member gets an account and a role, and shares the manager's verification. */
+const servicesOfCreation = ({ PermissionIds, Tags }: Input) =>
+  [
+    "verification",
+    ...servicesOfRelation(PermissionIds),
+    "accountRegistry",
+    "cam",
+    ...servicesOfTags(Tags),
+  ] as const;
 
 /** documented: 1 is the default. */
 const rolesOf = ({ IdentityRoleID = [] }: Input): readonly number[] =>

@@ -1,6 +1,7 @@
 import type { Transaction } from "../../../sandbox/store.js";
 import { fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
+import { refuseImpossibleIds } from "../given-ids.js";
 import { forManager } from "../manager-operation.js";
 import { removeMember } from "../member-removal.js";
 import { memberOf } from "../organization-lookup.js";
@@ -9,6 +10,8 @@ import { memberOf } from "../organization-lookup.js";
 export const deleteAccount = forManager<"DeleteAccount", "settings">(
   "AuthFailure.UnauthorizedOperation",
   async ({ MemberUin }, organization, tx, { settings }) => {
+    const impossible = refuseImpossibleIds({ MemberUin });
+    if (impossible) return impossible;
     const member = await memberOf(tx, organization, MemberUin, "ResourceNotFound.MemberNotExist");
     if (isFailure(member)) return member;
     if (member.memberType === "Invite") return fail("UnsupportedOperation.InviteAccountNotAllowDelete");

@@ -1,11 +1,14 @@
 import { fail, ok } from "../../outcome.js";
 import { identityOf, memberIdentityId } from "../access-identities.js";
+import { refuseImpossibleIds } from "../given-ids.js";
 import { forManager } from "../manager-operation.js";
 
 /** Takes an identity from a member. inferred from the code: not while one of the member's policies uses it. */
 export const deleteOrganizationMemberAuthIdentity = forManager<"DeleteOrganizationMemberAuthIdentity">(
   "AuthFailure.UnauthorizedOperation",
   async ({ MemberUin, IdentityId }, organization, tx) => {
+    const impossible = refuseImpossibleIds({ MemberUin, IdentityId });
+    if (impossible) return impossible;
     if (!(await identityOf(tx, organization, IdentityId)))
       return fail("ResourceNotFound.OrganizationIdentityNotExist", {
         hint: `there is no identity ${IdentityId}`,

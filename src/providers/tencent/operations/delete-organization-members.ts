@@ -6,6 +6,7 @@ import { bindStatusOf } from "../member-bind-status.js";
 import { refusePaidOrPaying } from "../member-payer.js";
 import { removeMember } from "../member-removal.js";
 import type { Organization, OrganizationMember } from "../rows.js";
+import { askServices } from "../services-behind.js";
 import type { TencentSettings } from "../settings.js";
 
 /** Takes members out of the organization: all of them or, when one may not go, none. Their accounts live on. */
@@ -19,6 +20,8 @@ export const deleteOrganizationMembers = forManager<"DeleteOrganizationMembers",
       if (isFailure(member)) return member;
       leaving.push(member);
     }
+    const unavailable = askServices("DeleteOrganizationMembers", ["resourceSharing", "billing"], settings);
+    if (unavailable) return unavailable;
 
     for (const member of leaving) await removeMember(tx, member, settings);
     return ok();

@@ -1,5 +1,6 @@
 import { fail, ok } from "../../outcome.js";
 import { forManager } from "../manager-operation.js";
+import { askServices } from "../services-behind.js";
 
 /**
  * Dissolves the organization, with its nodes and identities. documented: not while it has members. chosen: nobody can
@@ -7,11 +8,13 @@ import { forManager } from "../manager-operation.js";
  */
 export const deleteOrganization = forManager<"DeleteOrganization">(
   "AuthFailure.UnauthorizedOperation",
-  async (_input, organization, tx) => {
+  async (_input, organization, tx, { settings }) => {
     const { id } = organization;
     const [member] = await tx.organizationMembers.list("organization", id);
     if (member)
       return fail("FailedOperation.OrganizationNotEmpty", { hint: `${member.memberUin} is a member of it` });
+    const unavailable = askServices("DeleteOrganization", ["resourceSharing"], settings);
+    if (unavailable) return unavailable;
 
     for (const node of await tx.organizationNodes.list("organization", id))
       await tx.organizationNodes.remove(node.id);

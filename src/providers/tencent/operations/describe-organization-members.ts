@@ -8,6 +8,7 @@ import { memberDto } from "../organization-member-dto.js";
 import { nodeOf } from "../organization-nodes.js";
 import { pagedAnswer, refusePage } from "../paging.js";
 import type { Organization, OrganizationMember } from "../rows.js";
+import { askServices } from "../services-behind.js";
 import { hasTags, refuseTagFilter } from "../tags.js";
 
 type Input = InputOf<"DescribeOrganizationMembers">;
@@ -22,6 +23,12 @@ export const describeOrganizationMembers = forManager<"DescribeOrganizationMembe
     if (refusal) return refusal;
     const members = await wantedMembers(tx, organization, input);
     if (isFailure(members)) return members;
+    const unavailable = askServices(
+      "DescribeOrganizationMembers",
+      members.length > 0 ? ["billing"] : [],
+      settings,
+    );
+    if (unavailable) return unavailable;
     const view = { organization, lang, now: clock.now(), settings };
     return ok(await pagedAnswer(members, input, (member) => memberDto(tx, member, view)));
   },

@@ -11,6 +11,7 @@ import type { Operation } from "../operation.js";
 import { affiliationOf } from "../organization-lookup.js";
 import { nickNameOf } from "../organization-member-dto.js";
 import type { Organization, OrganizationMember } from "../rows.js";
+import { askServices } from "../services-behind.js";
 import { timeText } from "../time-text.js";
 
 /** documented: by its example, the one kind of organization. */
@@ -39,6 +40,8 @@ export const describeOrganization: Operation<"DescribeOrganization", "settings">
   if (isFailure(lang)) return lang;
   const affiliation = await affiliationOf(tx, caller);
   if (isFailure(affiliation)) return affiliation;
+  const unavailable = askServices("DescribeOrganization", ["billing"], settings);
+  if (unavailable) return unavailable;
   const { organization, membership } = affiliation;
   const ship: Pick<OrganizationMember, "permissionIds" | "isAllowQuit" | "payUin" | "createdAt"> =
     membership ?? managerShip(organization);

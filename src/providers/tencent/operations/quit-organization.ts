@@ -1,11 +1,13 @@
 import type { Transaction } from "../../../sandbox/store.js";
 import { fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
+import { refuseImpossibleIds } from "../given-ids.js";
 import { refusePaidOrPaying } from "../member-payer.js";
 import { removeMember } from "../member-removal.js";
 import type { Operation } from "../operation.js";
 import { memberOf } from "../organization-lookup.js";
 import type { OrganizationMember } from "../rows.js";
+import { askServices } from "../services-behind.js";
 
 /** Takes the caller out of an organization that it was invited to. */
 export const quitOrganization: Operation<"QuitOrganization", "settings"> = async (
@@ -14,6 +16,8 @@ export const quitOrganization: Operation<"QuitOrganization", "settings"> = async
   tx,
   { settings },
 ) => {
+  const impossible = refuseImpossibleIds({ OrgId });
+  if (impossible) return impossible;
   const organization = await tx.organizations.get(String(OrgId));
   if (!organization)
     return fail("ResourceNotFound.OrganizationNotExist", { hint: `there is no organization ${OrgId}` });
@@ -23,7 +27,9 @@ export const quitOrganization: Operation<"QuitOrganization", "settings"> = async
     });
   const member = await memberOf(tx, organization, uin, "ResourceNotFound.OrganizationMemberNotExist");
   if (isFailure(member)) return member;
-  const refusal = await refuseLeaving(tx, member);
+  const refusal =
+    (await refuseLeaving(tx, member)) ??
+    askServices("QuitOrganization", ["resourceSharing", "billing"], settings);
   if (refusal) return refusal;
 
   await removeMember(tx, member, settings);

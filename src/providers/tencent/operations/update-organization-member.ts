@@ -11,6 +11,8 @@ import type { InputOf } from "../operation.js";
 import { memberOf } from "../organization-lookup.js";
 import { isQuitRule, type QuitRule } from "../quit-rule.js";
 import type { Organization, OrganizationMember } from "../rows.js";
+import { askServices } from "../services-behind.js";
+import { servicesOfChange } from "../services-of-admission.js";
 import { refuseForeignEntity } from "../verified-entity.js";
 
 type Input = InputOf<"UpdateOrganizationMember">;
@@ -20,7 +22,7 @@ const LONGEST_REMARK = 40;
 /** Changes what is given of a member and keeps the rest. */
 export const updateOrganizationMember = forManager<"UpdateOrganizationMember", "clock">(
   "UnsupportedOperation",
-  async (input, organization, tx, { clock }) => {
+  async (input, organization, tx, { clock, settings }) => {
     const member = await memberOf(tx, organization, input.MemberUin, "ResourceNotFound.MemberNotExist");
     if (isFailure(member)) return member;
     const refusal =
@@ -34,6 +36,9 @@ export const updateOrganizationMember = forManager<"UpdateOrganizationMember", "
     const { Name = member.name, Remark = member.remark } = input;
     const nameUsed = await refuseUsedMemberName(tx, organization, Name, member.memberUin);
     if (nameUsed) return nameUsed;
+    const needed = changesRelation(input) ? servicesOfChange(member, terms.permissionIds) : [];
+    const unavailable = askServices("UpdateOrganizationMember", needed, settings);
+    if (unavailable) return unavailable;
 
     await tx.organizationMembers.put({
       ...member,
@@ -73,6 +78,9 @@ function refuseChangedRelation({ PolicyType, PermissionIds }: Input) {
   if (PermissionIds !== undefined) return refuseRelation(PolicyType ?? "", PermissionIds);
   return PolicyType === undefined ? undefined : refuseRelation(PolicyType, []);
 }
+
+const changesRelation = ({ PermissionIds, PayUin }: Input): boolean =>
+  PermissionIds !== undefined || PayUin !== undefined;
 
 type Terms = Pick<OrganizationMember, "policyType" | "permissionIds" | "payUin" | "isAllowQuit">;
 
