@@ -26,6 +26,8 @@ function otherValue(name: string): unknown {
   const current = defaults[name];
   if (name === "signingKey") return signingKey;
   if (name === "organizationTimeZone") return "-03:30";
+  if (name === "offlineActions") return ["CreateOrganization"];
+  if (name === "servedRegions") return ["ap-guangzhou"];
   if ($ref) return { enabled: true, limit: 3, timeInterval: 60 };
   if (values) return values.find((value) => value !== current);
   if (type === "boolean") return current !== true;
@@ -95,6 +97,13 @@ describe("the settings of a sandbox", () => {
     [{ bindCountryCodePattern: "9".repeat(257) }, "body/bindCountryCodePattern"],
     [{ bindEmailMaxLength: 0 }, "body/bindEmailMaxLength"],
     [{ verifyOldEmial: false }, "body/verifyOldEmial"],
+    [{ offlineActions: ["BindEverything"] }, "body/offlineActions"],
+    [{ offlineActions: [5] }, "body/offlineActions/0"],
+    [{ servedRegions: ["here"] }, "body/servedRegions"],
+    [{ servedRegions: ["ap-beijing", "ap-beijing"] }, "body/servedRegions"],
+    [{ gatewayState: "down" }, "body/gatewayState"],
+    [{ addressRateLimit: -1 }, "body/addressRateLimit"],
+    [{ responseSizeLimit: 0.5 }, "body/responseSizeLimit"],
     [[], "body"],
   ])("refuses %j and names the field", async (body, pointer) => {
     const answer = await patch(body);

@@ -9,6 +9,7 @@ import type { AnswerSummary, NearMiss, ProviderExplanation, RefusedRequest } fro
 import type { Failure, Outcome } from "../outcome.js";
 import type { Provider } from "../provider.js";
 import { isEmulatedAction } from "./actions.js";
+import { refuseAnswerSize } from "./answer-size.js";
 import { readCall, type TencentCall } from "./call.js";
 import { passGateway } from "./gateway.js";
 import { asSchema, type InputSchema } from "./input-schema.js";
@@ -59,15 +60,16 @@ export class TencentProvider implements Provider<TencentCall, TencentCaller> {
     return false;
   }
 
-  refuse({ schema }: TencentCall, violations: readonly Violation[]): Failure {
-    return inputFailure(violations, schema);
+  refuse(call: TencentCall, violations: readonly Violation[], { settings }: Sandbox): Failure {
+    return inputFailure(violations, call, settings);
   }
 
-  run(call: TencentCall, caller: TencentCaller, sandbox: Sandbox, tx: Transaction): Promise<Outcome> {
+  async run(call: TencentCall, caller: TencentCaller, sandbox: Sandbox, tx: Transaction): Promise<Outcome> {
     const { operation = "", reading } = call;
     const run = isEmulatedAction(operation) ? this.#operations[operation] : undefined;
     if (!run || !("input" in reading)) throw new Error(`no input for an operation ${operation}`);
-    return run(reading.input as never, caller, tx, servicesOf(sandbox));
+    const outcome = await run(reading.input as never, caller, tx, servicesOf(sandbox));
+    return refuseAnswerSize(outcome, sandbox.settings) ?? outcome;
   }
 
   staged(_call: TencentCall, failure: Failure): Failure {

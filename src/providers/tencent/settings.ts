@@ -42,6 +42,18 @@ export type TencentSettings = Pick<
   | "createdMemberRemoval"
   | "removedMemberBinding"
   | "accountSystem"
+  | "gatewayState"
+  | "offlineActions"
+  | "servedRegions"
+  | "requestRateNumbers"
+  | "typeErrorDetails"
+  | "addressRateLimit"
+  | "accountRateLimit"
+  | "regionRateLimit"
+  | "responseSizeLimit"
+  | "memberPolicyLimit"
+  | "boundPolicyDeletion"
+  | "unknownListSubject"
 >;
 
 /**
@@ -89,4 +101,16 @@ export const tencentDefaults: TencentSettings = {
   createdMemberRemoval: "activated",
   removedMemberBinding: "fail",
   accountSystem: "ok",
+  gatewayState: "ok",
+  offlineActions: [],
+  servedRegions: [],
+  requestRateNumbers: true,
+  typeErrorDetails: "type",
+  addressRateLimit: 0,
+  accountRateLimit: 0,
+  regionRateLimit: 0,
+  responseSizeLimit: 0,
+  memberPolicyLimit: 0,
+  boundPolicyDeletion: "unbind",
+  unknownListSubject: "empty",
 };

@@ -9,7 +9,7 @@ import { memberOf } from "../organization-lookup.js";
 /** Makes a policy that lets sub-accounts act as one of a member's identities. chosen: its name is used once per member. */
 export const createOrganizationMemberPolicy = forManager<"CreateOrganizationMemberPolicy", "clock">(
   "AuthFailure.UnauthorizedOperation",
-  async ({ MemberUin, PolicyName, IdentityId, Description = "" }, organization, tx, { clock }) => {
+  async ({ MemberUin, PolicyName, IdentityId, Description = "" }, organization, tx, { clock, settings }) => {
     const member = await memberOf(tx, organization, MemberUin, "ResourceNotFound.OrganizationMemberNotExist");
     if (isFailure(member)) return member;
     if (!(await tx.memberIdentities.get(memberIdentityId(MemberUin, IdentityId))))
@@ -21,6 +21,9 @@ export const createOrganizationMemberPolicy = forManager<"CreateOrganizationMemb
     const policies = await tx.memberPolicies.list("member", member.id);
     if (policies.some(({ name }) => name === PolicyName))
       return fail("FailedOperation.MemberPolicyNameExist");
+    const limit = settings.memberPolicyLimit;
+    if (limit > 0 && policies.length >= limit)
+      return fail("LimitExceeded", { hint: `the setting memberPolicyLimit allows ${limit}` });
 
     const policyId = await nextId(tx, "policyId");
     await tx.memberPolicies.put({
