@@ -1889,10 +1889,10 @@ export interface components {
             /** @description The zone of all times that Tencent Cloud answers, as an offset such as `+08:00`. They are texts without a zone. */
             readonly organizationTimeZone?: string;
             /**
-             * @description What a caller gets from an action for managers that is only a member of the organization. `UnsupportedOperation` only from actions that document it, and the others answer `UnauthorizedOperation`.
+             * @description What a caller gets from an action for managers that is only a member of the organization. `UnsupportedOperation` only from actions that document it, and the others answer `UnauthorizedOperation`, which is the refusal of the access control (`AuthFailure.UnauthorizedOperation`). `PublicUnauthorizedOperation` is the code of a product that refuses by itself, without `AuthFailure.` before it.
              * @enum {string}
              */
-            readonly memberCallerError?: "UnsupportedOperation" | "UnauthorizedOperation" | "OrganizationNotExist";
+            readonly memberCallerError?: "UnsupportedOperation" | "UnauthorizedOperation" | "PublicUnauthorizedOperation" | "OrganizationNotExist";
             /** @description Whether the account that manages an organization is a member for the actions on bindings. It counts as an invited one then, which has no binding. */
             readonly managerAsMember?: boolean;
             /**
