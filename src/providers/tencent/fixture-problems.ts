@@ -1,8 +1,10 @@
 import type { components } from "../../control/generated/openapi.js";
 import { duplicateKeys } from "../../sandbox/duplicate-keys.js";
+import { addressRangeProblems } from "./address-ranges.js";
 import { emailKey } from "./security-address.js";
 
 type TencentFixture = components["schemas"]["TencentFixture"];
+type AccountFixture = components["schemas"]["TencentAccountFixture"];
 type EmailBindingFixture = Partial<components["schemas"]["EmailBindingFixture"]>;
 type OrganizationFixture = components["schemas"]["OrganizationFixture"];
 
@@ -20,6 +22,8 @@ export function tencentFixtureProblems(fixture: TencentFixture | undefined): str
         ? [`tencent/accounts/${index}/secretKey is missing`]
         : [],
     ),
+    ...rangeProblems("tencent", fixture ?? {}),
+    ...accounts.flatMap((account, index) => keyConditionProblems(`tencent/accounts/${index}`, account)),
     ...duplicateKeys("tencent/organizations", organizations, "orgId", ({ orgId }) => orgId),
     ...duplicateKeys("tencent/organizations", organizations, "hostUin", ({ hostUin }) => hostUin),
     ...duplicateKeys(
@@ -34,6 +38,19 @@ export function tencentFixtureProblems(fixture: TencentFixture | undefined): str
     ...organizations.flatMap(problemsWithin),
   ];
 }
+
+const keyConditionProblems = (place: string, account: AccountFixture): string[] =>
+  account.keyConditions !== undefined && account.secretId === undefined
+    ? [`${place}/keyConditions are of no key: secretId is missing`]
+    : rangeProblems(place, account);
+
+const rangeProblems = (
+  place: string,
+  { keyConditions = {} }: Pick<AccountFixture, "keyConditions">,
+): string[] =>
+  addressRangeProblems(keyConditions).map(
+    ({ place: at, message }) => `${place}/keyConditions/${at}: ${message}`,
+  );
 
 function problemsWithin(organization: OrganizationFixture, index: number): string[] {
   const { nodes, members = [] } = organization;

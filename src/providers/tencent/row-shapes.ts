@@ -11,6 +11,7 @@ import {
   text,
   whole,
 } from "../../sandbox/shape.js";
+import { keyConditionsShape } from "./key-conditions.js";
 import type {
   ActivationCode,
   ActivationLink,
@@ -188,6 +189,7 @@ const subAccounts: Members<SubAccount> = { id: text, uin: whole, ownerUin: whole
 /** How the rows of the Tencent Cloud half of a sandbox look. */
 export const tencentShapes = {
   tencentCredentials,
+  keyConditions: keyConditionsShape,
   tencentAccounts,
   organizations,
   organizationNodes,

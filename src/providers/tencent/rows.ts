@@ -1,4 +1,5 @@
 import { collectionOf, type Row } from "../../sandbox/collection.js";
+import { keyConditionsCollection } from "./key-conditions.js";
 import { emailKey, phoneKey } from "./security-address.js";
 
 /** An API key; its id is the SecretId. */
@@ -178,6 +179,7 @@ export const tencentCollections = {
   tencentCredentials: collectionOf<TencentCredential>()({
     many: { account: (credential) => String(credential.uin) },
   }),
+  keyConditions: keyConditionsCollection,
   tencentAccounts: collectionOf<TencentAccount>()({
     unique: { email: (account) => account.email?.toLowerCase() },
     many: { phone: (account) => account.phone },

@@ -2,6 +2,7 @@ import { emailKey } from "../../providers/authing/addresses.js";
 import { newUser } from "../../providers/authing/new-user.js";
 import { FINANCIAL } from "../../providers/tencent/financial-relation.js";
 import { nextId } from "../../providers/tencent/ids.js";
+import { noConditions } from "../../providers/tencent/key-conditions.js";
 import type { Sandbox } from "../sandbox.js";
 import { tokenTag } from "../sandboxes.js";
 import type { CollectionName } from "../schema.js";
@@ -76,6 +77,7 @@ const defaults: Partial<Record<CollectionName, Defaults>> = {
     method: "PASSWORD",
   }),
   devices: (_given, _tx, { clock }) => ({ status: "active", seenAt: clock.now() }),
+  keyConditions: () => ({ ...noConditions }),
   tencentAccounts: async ({ uin }, tx) => {
     const number = uin ?? (await nextId(tx, "uin"));
     return {

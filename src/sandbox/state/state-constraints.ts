@@ -18,6 +18,7 @@ const furtherReferences: readonly [CollectionName, string, CollectionName][] = [
   ["memberPolicies", "memberUin", "organizationMembers"],
   ["memberAuthAccounts", "policyId", "memberPolicies"],
   ["activationCodes", "id", "activationLinks"],
+  ["keyConditions", "id", "tencentCredentials"],
 ];
 
 /** The members of a row that speak of rows which are not there. */
