@@ -125,7 +125,8 @@ async function runChecked<C extends Call, Caller>(
   const violations = provider.contract
     .checkRequest(call.operation ?? "", call.contractRequest)
     .filter((violation) => !provider.forgives(call, violation, sandbox));
-  if (violations.length > 0) return { ...ended("contract", provider.refuse(call, violations)), violations };
+  if (violations.length > 0)
+    return { ...ended("contract", provider.refuse(call, violations, sandbox)), violations };
   const fault = await faultFor(tx, "contract", sandbox, candidate);
   return withFault(fault, provider, call, async () => {
     const staged = await galleryFailure(tx, call.operation ?? "", call.contractRequest);

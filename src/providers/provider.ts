@@ -30,7 +30,7 @@ export interface Provider<C extends Call, Caller> extends Explainer {
   /** Whether the sandbox's settings let a request pass that breaks the contract in this way. */
   forgives(call: C, violation: Violation, sandbox: Sandbox): boolean;
   /** The provider's own wording for a request that does not fit the contract. */
-  refuse(call: C, violations: readonly Violation[]): Failure;
+  refuse(call: C, violations: readonly Violation[], sandbox: Sandbox): Failure;
   run(call: C, caller: Caller, sandbox: Sandbox, tx: Transaction): Promise<Outcome>;
   /** A failure as it reaches the caller of an operation that has not run, because somebody asked for this very failure. */
   staged(call: C, failure: Failure): Failure;

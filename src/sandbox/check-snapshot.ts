@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { packageRoot } from "../package-root.js";
+import { addressRangeProblems } from "../providers/tencent/address-ranges.js";
 import { duplicateKeys, type KeyOf } from "./duplicate-keys.js";
 import { type CollectionName, collectionNames, collections } from "./schema.js";
 import { settingsProblems } from "./settings-problems.js";
@@ -29,6 +30,7 @@ export function snapshotProblems(value: unknown): readonly SnapshotProblem[] {
     ...ids(value),
     ...references(value),
     ...credentials(value),
+    ...ranges(value),
   ];
   return problems.slice(0, MOST_PROBLEMS);
 }
@@ -197,3 +199,11 @@ function credentials(snapshot: SnapshotDocument): SnapshotProblem[] {
       : [{ place: "credentials/secretId", message: "is no key of rows/tencentCredentials" }]),
   ];
 }
+
+const ranges = (snapshot: SnapshotDocument): SnapshotProblem[] =>
+  rowsOf(snapshot, "keyConditions").flatMap((row, at) =>
+    addressRangeProblems(row).map(({ place, message }) => ({
+      place: `rows/keyConditions/${at}/${place}`,
+      message,
+    })),
+  );

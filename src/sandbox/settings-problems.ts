@@ -1,4 +1,6 @@
 import { loadKey } from "../providers/authing/signing-keys.js";
+import { isKnownAction } from "../providers/tencent/actions.js";
+import { isRegion } from "../providers/tencent/regions.js";
 import { problemOfPattern } from "../providers/tencent/whole-pattern.js";
 import { messageOf } from "../start-error.js";
 import type { SettingsPatch } from "./settings.js";
@@ -16,13 +18,30 @@ const patterns = [
   "authFilePattern",
 ] as const;
 
-/** What the schema cannot say of settings: whether keys and regular expressions in them can be used. */
+/** Lists of names that have to be known. */
+const lists: readonly {
+  readonly setting: "offlineActions" | "servedRegions";
+  readonly knows: (name: string) => boolean;
+  readonly what: string;
+}[] = [
+  { setting: "offlineActions", knows: isKnownAction, what: "an action of Organization 2021-03-31" },
+  { setting: "servedRegions", knows: isRegion, what: "a region" },
+];
+
+const problemsOfLists = (settings: SettingsPatch): SettingProblem[] =>
+  lists.flatMap(({ setting, knows, what }) => {
+    const unknown = settings[setting]?.find((name) => !knows(name));
+    return unknown === undefined ? [] : [{ setting, message: `${JSON.stringify(unknown)} is not ${what}` }];
+  });
+
+/** What the schema cannot say of settings: whether keys and regular expressions in them can be used, and names are known. */
 export function settingsProblems(settings: SettingsPatch): readonly SettingProblem[] {
-  const problems: SettingProblem[] = patterns.flatMap((setting) => {
+  const ofPatterns: SettingProblem[] = patterns.flatMap((setting) => {
     const pattern = settings[setting];
     const message = pattern === undefined ? undefined : problemOfPattern(pattern);
     return message === undefined ? [] : [{ setting, message }];
   });
+  const problems = [...ofPatterns, ...problemsOfLists(settings)];
   const message = settings.signingKey == null ? undefined : problemOfKey(settings.signingKey);
   return message === undefined ? problems : [{ setting: "signingKey", message }, ...problems];
 }

@@ -27,13 +27,7 @@ export function tablesWithKeys({ bases, keys: own }: Snapshot, keys: SandboxKeys
     tables.apps.remove(id);
     if (row) tables.apps.put({ ...row, ...keys.apps[at] });
   }
-  for (const [at, { secretId }] of own.tencent.entries()) {
-    const row = bases.tencentCredentials.rows.get(secretId);
-    const key = keys.tencent[at];
-    if (!row || !key) continue;
-    tables.tencentCredentials.remove(secretId);
-    tables.tencentCredentials.put({ ...row, id: key.secretId, secretKey: key.secretKey });
-  }
+  renameApiKeys(tables, bases, own, keys);
   for (const row of bases.users.rows.values())
     if (row.deniedApps.length > 0 || row.lastLoginApp !== null)
       tables.users.put({
@@ -48,6 +42,23 @@ export function tablesWithKeys({ bases, keys: own }: Snapshot, keys: SandboxKeys
   for (const row of bases.authorizationCodes.rows.values())
     tables.authorizationCodes.put({ ...row, appId: renamed(row.appId) });
   return tables;
+}
+
+/** API keys, and what is demanded of those who use them. */
+function renameApiKeys(tables: Tables, bases: Snapshot["bases"], own: SandboxKeys, keys: SandboxKeys): void {
+  const renamed = own.tencent.flatMap(({ secretId }, at) => {
+    const key = keys.tencent[at];
+    const row = bases.tencentCredentials.rows.get(secretId);
+    return row && key ? [{ row, key, conditions: bases.keyConditions.rows.get(secretId) }] : [];
+  });
+  for (const { row } of renamed) {
+    tables.tencentCredentials.remove(row.id);
+    tables.keyConditions.remove(row.id);
+  }
+  for (const { row, key, conditions } of renamed) {
+    tables.tencentCredentials.put({ ...row, id: key.secretId, secretKey: key.secretKey });
+    if (conditions) tables.keyConditions.put({ ...conditions, id: key.secretId });
+  }
 }
 
 const sameKeys = (a: SandboxKeys, b: SandboxKeys): boolean => JSON.stringify(a) === JSON.stringify(b);

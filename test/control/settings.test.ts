@@ -27,6 +27,8 @@ function otherValue(name: string): unknown {
   const current = defaults[name];
   if (name === "signingKey") return signingKey;
   if (name === "organizationTimeZone") return "-03:30";
+  if (name === "offlineActions") return ["CreateOrganization"];
+  if (name === "servedRegions") return ["ap-guangzhou"];
   if ($ref) return { enabled: true, limit: 3, timeInterval: 60 };
   if (items?.enum) return items.enum.slice(0, 2);
   if (values) return values.find((value) => value !== current);
@@ -101,6 +103,13 @@ describe("the settings of a sandbox", () => {
     [{ unavailableServices: ["cam", "weather"] }, "body/unavailableServices/1"],
     [{ unavailableServices: ["cam", "cam"] }, "body/unavailableServices"],
     [{ preferredErrors: ["InternalError"] }, "body/preferredErrors/0"],
+    [{ offlineActions: ["BindEverything"] }, "body/offlineActions"],
+    [{ offlineActions: [5] }, "body/offlineActions/0"],
+    [{ servedRegions: ["here"] }, "body/servedRegions"],
+    [{ servedRegions: ["ap-beijing", "ap-beijing"] }, "body/servedRegions"],
+    [{ gatewayState: "down" }, "body/gatewayState"],
+    [{ addressRateLimit: -1 }, "body/addressRateLimit"],
+    [{ responseSizeLimit: 0.5 }, "body/responseSizeLimit"],
     [[], "body"],
   ])("refuses %j and names the field", async (body, pointer) => {
     const answer = await patch(body);

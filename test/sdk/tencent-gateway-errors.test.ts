@@ -150,6 +150,56 @@ describe("what the gateway refuses, as the official SDK's exception", () => {
   });
 });
 
+describe("what a test has arranged, as the official SDK's exception", () => {
+  const keyConditions = (row: object) =>
+    world.bindbox
+      .control("put", `/state/keyConditions/${keyOf(MANAGER).secretId}`)
+      .send(row)
+      .expect(201);
+  const refused = async (more: Parameters<typeof sdkClient>[1] = {}) =>
+    exceptionOf(describeBinding(client(more)));
+
+  it.each([
+    [{ kind: "project" }, "AuthFailure.InvalidSecretId", "Invalid key (not a TencentCloud API key type)."],
+    [{ demandsMfa: true }, "AuthFailure.MFAFailure", "MFA failed."],
+    [{ deniedAddresses: ["127.0.0.1"] }, "IpInBlacklist", "The IP address is in the blacklist."],
+    [{ allowedAddresses: ["::1"] }, "IpNotInWhitelist", "The IP address is not in the whitelist."],
+  ])("a key with %j", async (row, code, message) => {
+    await keyConditions(row);
+    expect(await refused()).toEqual({ code, message });
+  });
+
+  it("a region that is not served, while the SDK without a region goes on", async () => {
+    await world.bindbox.settings({ servedRegions: ["ap-guangzhou"] });
+    expect(await refused({ region: "ap-beijing" })).toMatchObject({ code: "UnsupportedRegion" });
+    expect(await describeBinding(client())).toMatchObject({ BindStatus: "Unbound" });
+  });
+
+  it("the endpoint of another product, reached through bindbox as a proxy", async () => {
+    const httpProfile = { endpoint: "cvm.tencentcloudapi.com", proxy: world.bindbox.url };
+    expect(await refused({ profile: { httpProfile } })).toMatchObject({ code: "NoSuchProduct" });
+  });
+
+  it("an account that calls too often, whatever it calls", async () => {
+    await world.bindbox.settings({ accountRateLimit: 1 });
+    const many = client();
+    const calls = Array.from({ length: 40 }, (_, at) =>
+      at % 2 === 0 ? describeBinding(many) : many.DescribeOrganization({}),
+    );
+    const outcomes = await Promise.allSettled(calls);
+    const reasons = outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason] : []));
+    expect(reasons.length).toBeGreaterThan(0);
+    expect(new Set(reasons.map(({ code }) => code))).toEqual(
+      new Set(["RequestLimitExceeded.UinLimitExceeded"]),
+    );
+  });
+
+  it("a service that is not there", async () => {
+    await world.bindbox.settings({ gatewayState: "ServiceUnavailable" });
+    expect(await refused()).toMatchObject({ code: "ServiceUnavailable" });
+  });
+});
+
 describe("more than 20 calls of an action in a second", () => {
   it("are counted in the SDK's exception, while another action still answers", async () => {
     await world.bindbox.settings({ requestRateLimit: 20 });

@@ -2016,10 +2016,10 @@ export interface components {
             /** @description The zone of all times that Tencent Cloud answers, as an offset such as `+08:00`. They are texts without a zone. */
             readonly organizationTimeZone?: string;
             /**
-             * @description What a caller gets from an action for managers that is only a member of the organization. `UnsupportedOperation` only from actions that document it, and the others answer `UnauthorizedOperation`.
+             * @description What a caller gets from an action for managers that is only a member of the organization. `UnsupportedOperation` only from actions that document it, and the others answer `UnauthorizedOperation`, which is the refusal of the access control (`AuthFailure.UnauthorizedOperation`). `PublicUnauthorizedOperation` is the code of a product that refuses by itself, without `AuthFailure.` before it.
              * @enum {string}
              */
-            readonly memberCallerError?: "UnsupportedOperation" | "UnauthorizedOperation" | "OrganizationNotExist";
+            readonly memberCallerError?: "UnsupportedOperation" | "UnauthorizedOperation" | "PublicUnauthorizedOperation" | "OrganizationNotExist";
             /** @description Whether the account that manages an organization is a member for the actions on bindings. It counts as an invited one then, which has no binding. */
             readonly managerAsMember?: boolean;
             /**
@@ -2046,6 +2046,42 @@ export interface components {
             readonly unavailableServices?: readonly ("verification" | "operationsManagement" | "billing" | "billingPermissions" | "accountRegistry" | "cam" | "tags" | "resourceSharing" | "organization")[];
             /** @description Errors that Tencent's actions answer in place of another documented one for the same situation; which of the two the real service answers is not known. Only actions that document both do so, and the earlier of two goes first. */
             readonly preferredErrors?: readonly ("FailedOperation.MemberNameUsed" | "FailedOperation.OrganizationNodeNotExist" | "FailedOperation.QuitShareUint" | "InvalidParameter.OrganizationMemberNotExist" | "InvalidParameter.OrganizationNodeNotExist" | "ResourceNotFound.MemberNotExist" | "ResourceNotFound.OrganizationMemberNotExist" | "UnsupportedOperation")[];
+            /**
+             * @description Whether Tencent's gateway passes requests on to the product, or what it answers in its place. `InternalError` is answered in the gateway's own words.
+             * @enum {string}
+             */
+            readonly gatewayState?: "ok" | "ServiceUnavailable" | "InternalError";
+            /** @description Actions of Tencent Cloud Organization that are retired, so that the gateway answers `ActionOffline`. */
+            readonly offlineActions?: readonly string[];
+            /** @description The regions that requests to Tencent Cloud may name; the gateway answers `UnsupportedRegion` for any other. Empty for all. */
+            readonly servedRegions?: readonly string[];
+            /** @description Whether the message of `requestRateLimit` says how many requests there were and how many there may be. Tencent has a text for either. */
+            readonly requestRateNumbers?: boolean;
+            /**
+             * @description What the gateway says of a parameter of the wrong type. `type` is what the parameter should be, as seen since 2024; Tencent also has a text with the `value` that was sent, and an older one with neither.
+             * @enum {string}
+             */
+            readonly typeErrorDetails?: "type" | "value" | "none";
+            /** @description Requests per second from one IP address to Tencent Cloud; 0 for no limit. */
+            readonly addressRateLimit?: number;
+            /** @description Requests per second for an account of Tencent Cloud, whatever the action; 0 for no limit. */
+            readonly accountRateLimit?: number;
+            /** @description Requests per second for an account and region of Tencent Cloud; 0 for no limit. Those without a region count together. */
+            readonly regionRateLimit?: number;
+            /** @description Bytes that an answer of Tencent Cloud may have; 0 for no limit. An action has done its work when its answer is found to be too long. */
+            readonly responseSizeLimit?: number;
+            /** @description Policies that a member may have; 0 for no limit. `CreateOrganizationMemberPolicy` lists no code for it, so it answers the public `LimitExceeded`. */
+            readonly memberPolicyLimit?: number;
+            /**
+             * @description What `DeleteOrganizationMembersPolicy` does while sub-accounts are bound to the policy. `unbind` takes it from them; no code is listed for a refusal, so that is the public `ResourceInUse`.
+             * @enum {string}
+             */
+            readonly boundPolicyDeletion?: "unbind" | "ResourceInUse";
+            /**
+             * @description What a list answers for a member, identity or policy that does not exist, where the action lists no code for it. The public `ResourceNotFound`, or an empty list.
+             * @enum {string}
+             */
+            readonly unknownListSubject?: "empty" | "ResourceNotFound";
         };
         /**
          * bindbox fixture
@@ -2150,11 +2186,28 @@ export interface components {
             readonly secretId: components["schemas"]["SecretId"];
             readonly secretKey: string;
             readonly uin?: components["schemas"]["Uin"];
+            readonly keyConditions?: components["schemas"]["KeyConditionsFixture"];
             /** @description More accounts of this sandbox, with or without an API key. The one with `uin` says more of the first. */
             readonly accounts?: readonly components["schemas"]["TencentAccountFixture"][];
             readonly organizations?: readonly components["schemas"]["OrganizationFixture"][];
         };
         readonly SecretId: string;
+        /** @description What the gateway demands of whoever uses an API key. `state/keyConditions/{secretId}` changes it later. */
+        readonly KeyConditionsFixture: {
+            /**
+             * @description Whether it is a key for this API; a project key gets `AuthFailure.InvalidSecretId`. `api` when left out.
+             * @enum {string}
+             */
+            readonly kind?: "api" | "project";
+            /** @description Whether it demands a second factor, which no request of this API can bring, so each gets `AuthFailure.MFAFailure`. */
+            readonly demandsMfa?: boolean;
+            /** @description The IP addresses and CIDR ranges that requests may come from; any other gets `IpNotInWhitelist`. Empty for all. */
+            readonly allowedAddresses?: readonly components["schemas"]["AddressRange"][];
+            /** @description The IP addresses and CIDR ranges that get `IpInBlacklist`. */
+            readonly deniedAddresses?: readonly components["schemas"]["AddressRange"][];
+        };
+        /** @description `203.0.113.7`, `10.0.0.0/8`, `2001:db8::/32` */
+        readonly AddressRange: string;
         readonly TencentAccountFixture: {
             readonly uin: components["schemas"]["Uin"];
             readonly secretId?: components["schemas"]["SecretId"];
@@ -2162,6 +2215,7 @@ export interface components {
             readonly secretKey?: string;
             /** @description The session token that has to come with this key, which makes it a temporary one. */
             readonly token?: string;
+            readonly keyConditions?: components["schemas"]["KeyConditionsFixture"];
             readonly nickName?: string;
             /** @description What it logs in with. */
             readonly email?: string;

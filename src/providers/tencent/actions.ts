@@ -119,3 +119,6 @@ export const isEmulatedAction = (action: string): action is EmulatedAction => em
 
 /** Whether the real service has an action that bindbox does not emulate. */
 export const isOtherAction = (action: string): boolean => others.has(action);
+
+/** Whether the real service has such an action. */
+export const isKnownAction = (action: string): boolean => isEmulatedAction(action) || isOtherAction(action);

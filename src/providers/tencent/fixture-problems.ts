@@ -1,8 +1,10 @@
 import type { components } from "../../control/generated/openapi.js";
 import { duplicateKeys } from "../../sandbox/duplicate-keys.js";
+import { addressRangeProblems } from "./address-ranges.js";
 import { emailKey } from "./security-address.js";
 
 type TencentFixture = components["schemas"]["TencentFixture"];
+type AccountFixture = components["schemas"]["TencentAccountFixture"];
 type OrganizationFixture = components["schemas"]["OrganizationFixture"];
 
 /** What the schema cannot say of the Tencent Cloud half of a fixture: what has to be unique, and what has to be there. */
@@ -19,6 +21,8 @@ export function tencentFixtureProblems(fixture: TencentFixture | undefined): str
         ? [`tencent/accounts/${index}/secretKey is missing`]
         : [],
     ),
+    ...rangeProblems("tencent", fixture ?? {}),
+    ...accounts.flatMap((account, index) => keyConditionProblems(`tencent/accounts/${index}`, account)),
     ...duplicateKeys("tencent/organizations", organizations, "orgId", ({ orgId }) => orgId),
     ...duplicateKeys("tencent/organizations", organizations, "hostUin", ({ hostUin }) => hostUin),
     ...duplicateKeys(
@@ -45,6 +49,19 @@ function admissionProblems(organizations: readonly OrganizationFixture[]): strin
     ...duplicateKeys("tencent/creationRecords", records, "recordId", ({ recordId }) => recordId),
   ];
 }
+
+const keyConditionProblems = (place: string, account: AccountFixture): string[] =>
+  account.keyConditions !== undefined && account.secretId === undefined
+    ? [`${place}/keyConditions are of no key: secretId is missing`]
+    : rangeProblems(place, account);
+
+const rangeProblems = (
+  place: string,
+  { keyConditions = {} }: Pick<AccountFixture, "keyConditions">,
+): string[] =>
+  addressRangeProblems(keyConditions).map(
+    ({ place: at, message }) => `${place}/keyConditions/${at}: ${message}`,
+  );
 
 function problemsWithin(organization: OrganizationFixture, index: number): string[] {
   const { nodes, members = [], invitations = [], entities = [] } = organization;

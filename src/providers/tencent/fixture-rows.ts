@@ -3,6 +3,7 @@ import type { Clock } from "../../sandbox/clock.js";
 import type { Row } from "../../sandbox/collection.js";
 import type { RandomSource } from "../../sandbox/random.js";
 import { hashPassword } from "../password-hash.js";
+import { type KeyConditions, noConditions } from "./key-conditions.js";
 import { newAccount } from "./new-account.js";
 import { organizationRows } from "./organization-fixture-rows.js";
 import type { EmailBinding, SubAccount, TencentAccount, TencentCredential } from "./rows.js";
@@ -17,12 +18,12 @@ const DEVELOPMENT_UIN = 100000000001;
 
 /** The rows that the Tencent Cloud half of a fixture stands for. */
 export function tencentRows(
-  { accounts = [], organizations = [], secretId, secretKey, uin = DEVELOPMENT_UIN }: TencentFixture,
+  { accounts = [], organizations = [], uin = DEVELOPMENT_UIN, ...key }: TencentFixture,
   clock: Clock,
   random: RandomSource,
   settings: Pick<TencentSettings, "bindLinkLifetime" | "invitationLifetime">,
 ) {
-  const given: readonly AccountFixture[] = [{ uin, secretId, secretKey }, ...accounts];
+  const given: readonly AccountFixture[] = [{ uin, ...key }, ...accounts];
   const parts = organizations.map((organization) => organizationRows(organization, clock, random, settings));
   const bindings = parts.flatMap(({ emailBindings }) => emailBindings);
   const members = parts.flatMap(({ organizationMembers }) => organizationMembers);
@@ -38,6 +39,7 @@ export function tencentRows(
   for (const binding of bindings) giveAddress(known, binding);
   return {
     tencentCredentials: byId(given.flatMap(credentialOf)),
+    keyConditions: byId(given.flatMap(conditionsOf)),
     tencentAccounts: known.values(),
     subAccounts: byId(given.flatMap(subAccountRows)),
     organizations: byId(parts.map(({ organization }) => organization)),
@@ -65,6 +67,11 @@ function credentialOf({ uin, secretId, secretKey, token }: AccountFixture): Tenc
     throw new Error(`account ${uin} of the fixture has a secretId but no secretKey`);
   return [{ id: secretId, secretKey, uin, token: token ?? null }];
 }
+
+const conditionsOf = ({ secretId, keyConditions }: AccountFixture): KeyConditions[] =>
+  secretId === undefined || keyConditions === undefined
+    ? []
+    : [{ ...noConditions, ...keyConditions, id: secretId }];
 
 const subAccountRows = ({ uin: ownerUin, subAccounts = [] }: AccountFixture): SubAccount[] =>
   subAccounts.map(({ uin, name }) => ({ id: String(uin), uin, ownerUin, name }));

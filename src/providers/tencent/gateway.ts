@@ -1,14 +1,25 @@
 import type { Sandbox } from "../../sandbox/sandbox.js";
 import type { Transaction } from "../../sandbox/store.js";
 import { type Failure, fail } from "../outcome.js";
-import { refuseAction, refuseContentType, refuseValues, refuseVersion } from "./action-checks.js";
+import {
+  refuseAction,
+  refuseContentType,
+  refuseMultipart,
+  refuseRegion,
+  refuseValues,
+  refuseVersion,
+} from "./action-checks.js";
 import type { TencentCall } from "./call.js";
 import { refuseAuthorization, refuseExpired, refuseSignature, refuseToken } from "./credential-checks.js";
 import type { TencentErrorName } from "./errors.js";
+import { refuseConditions, refuseKind } from "./key-checks.js";
 import type { TencentCaller } from "./operation.js";
+import { refuseProduct } from "./products.js";
+import { refuseRate } from "./rate-checks.js";
 import { refuseIncomplete, refuseMethod, refuseRepeatedHeader, refuseSize } from "./request-checks.js";
 import type { RequestRate } from "./request-rate.js";
 import type { TencentCredential } from "./rows.js";
+import type { TencentSettings } from "./settings.js";
 
 /**
  * Everything that the gateway checks before the action's own parameters, in its order: the first complaint is the answer.
@@ -31,19 +42,26 @@ export async function passGateway(
     refuseSize(call) ??
     refuseRepeatedHeader(call) ??
     refuseIncomplete(call) ??
+    refuseProduct(call) ??
     refuseAuthorization(call, settings) ??
     refuseExpired(call, settings, clock);
   if (unreadable) return unreadable;
   const credential = await credentialOf(call, sandbox, tx);
   if (!credential) return secretIdNotFound(call, whoIs);
+  const conditions = await tx.keyConditions.get(credential.id);
   return (
+    refuseKind(conditions) ??
     refuseSignature(call, credential, settings) ??
     refuseToken(call, credential) ??
+    refuseConditions(conditions, call.request.clientIp) ??
     refuseVersion(call) ??
-    refuseAction(call) ??
+    refuseAction(call, settings) ??
+    refuseMultipart(call) ??
     refuseContentType(call) ??
     refuseValues(call) ??
+    refuseRegion(call, settings) ??
     refuseRate(call, credential, sandbox, rate) ??
+    refuseState(settings) ??
     refuseInput(call) ??
     callerOf(call, credential)
   );
@@ -65,22 +83,13 @@ const secretIdNotFound = (
   whoIs: (secretId: string) => string,
 ): Failure<TencentErrorName> => fail("AuthFailure.SecretIdNotFound", { hint: whoIs(secretId) });
 
-/** observed: the number in the message is the running count of that second. */
-function refuseRate(
-  { common }: TencentCall,
-  { uin }: TencentCredential,
-  sandbox: Sandbox,
-  rate: RequestRate,
-): Failure<TencentErrorName> | undefined {
-  const limit = sandbox.settings.requestRateLimit;
-  if (limit === 0) return undefined;
-  const count = rate.count(sandbox, uin, common.action ?? "");
-  if (count <= limit) return undefined;
-  return fail("RequestLimitExceeded", {
-    details: { count: String(count), limit: String(limit) },
-    hint: "the setting requestRateLimit is reached; 0 switches it off",
-  });
-}
+const STATES = { InternalError: "InternalError#gateway", ServiceUnavailable: "ServiceUnavailable" } as const;
+
+/** chosen: last of all that does not need the action's parameters. */
+const refuseState = ({ gatewayState }: TencentSettings): Failure<TencentErrorName> | undefined =>
+  gatewayState === "ok"
+    ? undefined
+    : fail(STATES[gatewayState], { hint: `the setting gatewayState is ${gatewayState}` });
 
 const refuseInput = ({ reading }: TencentCall): Failure<TencentErrorName> | undefined =>
   "failure" in reading ? reading.failure : undefined;

@@ -39,7 +39,7 @@ export async function managedOrganization(
   caller: Pick<TencentCaller, "uin">,
   notManager: NotManager,
   settings: TencentSettings,
-): Promise<Organization | NoOrganization | Failure<NotManager>> {
+): Promise<Organization | NoOrganization | Failure<NotManager | "UnauthorizedOperation">> {
   const affiliation = await affiliationOf(tx, caller);
   if ("kind" in affiliation) return affiliation;
   if (!affiliation.membership) return affiliation.organization;
@@ -52,12 +52,14 @@ export async function managedOrganization(
 function memberCallerError(
   notManager: NotManager,
   { memberCallerError: setting }: TencentSettings,
-): NotManager | "ResourceNotFound.OrganizationNotExist" {
+): NotManager | "UnauthorizedOperation" | "ResourceNotFound.OrganizationNotExist" {
   switch (setting) {
     case "UnsupportedOperation":
       return notManager;
     case "UnauthorizedOperation":
       return "AuthFailure.UnauthorizedOperation";
+    case "PublicUnauthorizedOperation":
+      return "UnauthorizedOperation";
     case "OrganizationNotExist":
       return "ResourceNotFound.OrganizationNotExist";
   }

@@ -9,6 +9,7 @@ import type { AnswerSummary, NearMiss, ProviderExplanation, RefusedRequest } fro
 import type { Failure, Outcome } from "../outcome.js";
 import type { Provider } from "../provider.js";
 import { isEmulatedAction } from "./actions.js";
+import { refuseAnswerSize } from "./answer-size.js";
 import { readCall, type TencentCall } from "./call.js";
 import { passGateway } from "./gateway.js";
 import { asSchema, type InputSchema } from "./input-schema.js";
@@ -61,8 +62,8 @@ export class TencentProvider implements Provider<TencentCall, TencentCaller> {
     return false;
   }
 
-  refuse({ schema }: TencentCall, violations: readonly Violation[]): Failure {
-    return inputFailure(violations, schema);
+  refuse(call: TencentCall, violations: readonly Violation[], { settings }: Sandbox): Failure {
+    return inputFailure(violations, call, settings);
   }
 
   async run(
@@ -71,19 +72,14 @@ export class TencentProvider implements Provider<TencentCall, TencentCaller> {
     sandbox: Sandbox,
     tx: Transaction,
   ): Promise<Outcome> {
-    if (!isEmulatedAction(operation) || !("input" in reading))
+    const run = isEmulatedAction(operation) ? this.#operations[operation] : undefined;
+    if (!isEmulatedAction(operation) || !run || !("input" in reading))
       throw new Error(`no input for an operation ${operation}`);
-    const run = this.#operations[operation];
-    if (!run) throw new Error(`no operation ${operation}`);
     const { settings } = sandbox;
-    return (
-      refuseUnavailableProduct(operation, settings) ??
-      withPreferredError(
-        operation,
-        await run(reading.input as never, caller, tx, servicesOf(sandbox)),
-        settings,
-      )
-    );
+    const unavailable = refuseUnavailableProduct(operation, settings);
+    if (unavailable) return unavailable;
+    const outcome = await run(reading.input as never, caller, tx, servicesOf(sandbox));
+    return refuseAnswerSize(outcome, settings) ?? withPreferredError(operation, outcome, settings);
   }
 
   staged(_call: TencentCall, failure: Failure): Failure {

@@ -20,13 +20,17 @@ const HEADERS = { "content-type": "application/json" };
 export function renderOutcome(call: TencentCall, outcome: Outcome, sandbox: Sandbox): Answer {
   const RequestId = sandbox.requestIds.uuid();
   if (outcome.kind === "ok") {
-    const data = typeof outcome.data === "object" ? outcome.data : {};
-    return { status: 200, headers: HEADERS, body: { Response: { ...data, RequestId } } };
+    return { status: 200, headers: HEADERS, body: envelopeOf(outcome.data, RequestId) };
   }
   const { code, message } = errorOf(call, outcome, RequestId);
   const body = { Response: { Error: { Code: code, Message: message }, RequestId } };
   return { status: 200, headers: HEADERS, body };
 }
+
+/** What a success looks like. */
+export const envelopeOf = (data: unknown, RequestId: string) => ({
+  Response: { ...(typeof data === "object" ? data : {}), RequestId },
+});
 
 function errorOf({ language, common }: TencentCall, { error, details }: Failure, requestId: string) {
   const entry = tencentErrors[isTencentErrorName(error) ? error : "InternalError#bindbox"];

@@ -12,12 +12,12 @@ interface Window {
 /** What a sandbox has counted since it was made or reset, and since its settings were changed. */
 interface Counter {
   readonly settings: Sandbox["settings"];
-  /** By account and action. */
+  /** By what a limit counts together. */
   readonly windows: Map<string, Window>;
 }
 
 /**
- * Counts requests per account, action and second, as the documents have it.
+ * Counts requests per second, of one account and action, address or whatever else has a limit.
  * By machine time, because it is real load that the limit is about, and a frozen clock would close the API for good.
  */
 export class RequestRate {
@@ -30,10 +30,14 @@ export class RequestRate {
     this.#elapsed = elapsed;
   }
 
-  /** Counts a request. observed: those over the limit count too. */
-  count(sandbox: Pick<Sandbox, "clock" | "settings">, uin: number, action: string): number {
+  /**
+   * Counts a request. observed: those over the limit count too.
+   *
+   * @param key what it is counted together with
+   * @returns the running number of the request within the second
+   */
+  count(sandbox: Pick<Sandbox, "clock" | "settings">, key: string): number {
     const { windows } = this.#counterOf(sandbox);
-    const key = `${uin} ${action}`;
     const now = this.#elapsed();
     const window = windows.get(key);
     // a second begins with a request, not with the machine's: how much a burst gets must not depend on when it starts

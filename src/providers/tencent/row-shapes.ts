@@ -12,6 +12,7 @@ import {
   whole,
 } from "../../sandbox/shape.js";
 import { admissionShapes } from "./admission-shapes.js";
+import { keyConditionsShape } from "./key-conditions.js";
 import type {
   ActivationCode,
   ActivationLink,
@@ -191,6 +192,7 @@ const subAccounts: Members<SubAccount> = { id: text, uin: whole, ownerUin: whole
 /** How the rows of the Tencent Cloud half of a sandbox look. */
 export const tencentShapes = {
   tencentCredentials,
+  keyConditions: keyConditionsShape,
   tencentAccounts,
   organizations,
   organizationNodes,

@@ -1,5 +1,6 @@
 import { collectionOf, type Row } from "../../sandbox/collection.js";
 import { admissionCollections } from "./admission-rows.js";
+import { keyConditionsCollection } from "./key-conditions.js";
 import { emailKey, phoneKey } from "./security-address.js";
 
 /** An API key; its id is the SecretId. */
@@ -183,6 +184,7 @@ export const tencentCollections = {
   tencentCredentials: collectionOf<TencentCredential>()({
     many: { account: (credential) => String(credential.uin) },
   }),
+  keyConditions: keyConditionsCollection,
   tencentAccounts: collectionOf<TencentAccount>()({
     unique: { email: (account) => account.email?.toLowerCase() },
     many: { phone: (account) => account.phone, entity: enterpriseKey },

@@ -50,6 +50,18 @@ export type TencentSettings = Pick<
   | "failedBindingAnswer"
   | "unavailableServices"
   | "preferredErrors"
+  | "gatewayState"
+  | "offlineActions"
+  | "servedRegions"
+  | "requestRateNumbers"
+  | "typeErrorDetails"
+  | "addressRateLimit"
+  | "accountRateLimit"
+  | "regionRateLimit"
+  | "responseSizeLimit"
+  | "memberPolicyLimit"
+  | "boundPolicyDeletion"
+  | "unknownListSubject"
 >;
 
 /**
@@ -105,4 +117,16 @@ export const tencentDefaults: TencentSettings = {
   failedBindingAnswer: "status",
   unavailableServices: [],
   preferredErrors: [],
+  gatewayState: "ok",
+  offlineActions: [],
+  servedRegions: [],
+  requestRateNumbers: true,
+  typeErrorDetails: "type",
+  addressRateLimit: 0,
+  accountRateLimit: 0,
+  regionRateLimit: 0,
+  responseSizeLimit: 0,
+  memberPolicyLimit: 0,
+  boundPolicyDeletion: "unbind",
+  unknownListSubject: "empty",
 };

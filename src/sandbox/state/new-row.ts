@@ -2,6 +2,7 @@ import { emailKey } from "../../providers/authing/addresses.js";
 import { newUser } from "../../providers/authing/new-user.js";
 import { FINANCIAL } from "../../providers/tencent/financial-relation.js";
 import { nextId } from "../../providers/tencent/ids.js";
+import { noConditions } from "../../providers/tencent/key-conditions.js";
 import { newAccount } from "../../providers/tencent/new-account.js";
 import type { Sandbox } from "../sandbox.js";
 import { tokenTag } from "../sandboxes.js";
@@ -80,6 +81,7 @@ const defaults: Partial<Record<CollectionName, Defaults>> = {
     method: "PASSWORD",
   }),
   devices: (_given, _tx, { clock }) => ({ status: "active", seenAt: clock.now() }),
+  keyConditions: () => ({ ...noConditions }),
   tencentAccounts: async ({ id, uin = numberIn(id) }, tx) => {
     const number = Number(uin ?? (await nextId(tx, "uin")));
     return { ...newAccount(number, `account-${number}`) };

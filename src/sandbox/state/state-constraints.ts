@@ -20,6 +20,7 @@ const furtherReferences: readonly [CollectionName, string, CollectionName][] = [
   ["memberInvitations", "memberUin", "tencentAccounts"],
   ["memberInvitations", "nodeId", "organizationNodes"],
   ["activationCodes", "id", "activationLinks"],
+  ["keyConditions", "id", "tencentCredentials"],
 ];
 
 /** The members of a row that speak of rows which are not there. */

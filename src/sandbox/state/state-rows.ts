@@ -1,4 +1,5 @@
 import { Ajv, type ValidateFunction } from "ajv";
+import { addressRangeProblems } from "../../providers/tencent/address-ranges.js";
 import { describeSchemaError, type SnapshotProblem } from "../check-snapshot.js";
 import { rowSchema, rowShapes } from "../row-shapes.js";
 import type { CollectionName, RowOf } from "../schema.js";
@@ -57,8 +58,11 @@ function problemsOf(validate: ValidateFunction, value: unknown): RowProblem[] {
 }
 
 /** What is wrong with what people give for a row. */
-export const givenProblems = (name: CollectionName, given: unknown): RowProblem[] =>
-  problemsOf(validator("shown", name), given);
+export function givenProblems(name: CollectionName, given: unknown): RowProblem[] {
+  const problems = problemsOf(validator("shown", name), given);
+  if (problems.length > 0 || name !== "keyConditions") return problems;
+  return addressRangeProblems(Object(given));
+}
 
 /** What is wrong with a whole row. */
 export const rowProblems = (name: CollectionName, row: unknown): RowProblem[] =>

@@ -297,6 +297,7 @@ describe("memberCallerError", () => {
   it.each<[SettingsPatch, readonly string[]]>([
     [{}, [UNAUTHORIZED, "UnsupportedOperation", "UnsupportedOperation", UNAUTHORIZED, UNAUTHORIZED]],
     [{ memberCallerError: "UnauthorizedOperation" }, Array(5).fill(UNAUTHORIZED)],
+    [{ memberCallerError: "PublicUnauthorizedOperation" }, Array(5).fill("UnauthorizedOperation")],
     [{ memberCallerError: "OrganizationNotExist" }, Array(5).fill(NONE)],
   ])("with %j is what a mere member gets", async (settings, codes) => {
     await world.organization.invite({ NodeId: world.rootNodeId });

@@ -20,6 +20,8 @@ const withHeader = (request: WireRequest, name: string, value: string): WireRequ
 });
 /** The parameters of a v1 query that is complete but for its signature. */
 const V1 = { Timestamp: "1", Action: ACTION, Nonce: "1", SecretId: "nobody", Version: "2021-03-31" };
+/** `MemberUin` in a form with parts, its boundary `x`. */
+const MULTIPART = '--x\r\nContent-Disposition: form-data; name="MemberUin"\r\n\r\n1\r\n--x--\r\n';
 const query = (parameters: Readonly<Record<string, string>>): string =>
   `/?${new URLSearchParams({ ...parameters })}`;
 
@@ -86,7 +88,7 @@ describe("requests as people have probed the real gateway", () => {
     ],
     [
       "a body as multipart",
-      () => signed({ contentType: "multipart/form-data; boundary=x" }),
+      () => signed({ contentType: "multipart/form-data; boundary=x", body: MULTIPART }),
       "UnsupportedProtocol: .*not support Content-Type=`multipart/form-data`",
     ],
     [

@@ -16,15 +16,20 @@ import { formMistake } from "./form-mistakes.js";
 import { knownKeys } from "./known-keys.js";
 import type { KnownKey } from "./mistake.js";
 
+/** Refusals of a key for what it is or may do; nothing is wrong with how it was used. */
+const aboutTheKey: ReadonlySet<string> = new Set([
+  "AuthFailure.UnauthorizedOperation",
+  "AuthFailure.InvalidSecretId",
+  "AuthFailure.MFAFailure",
+]);
+
 /** Which keys there are, and why the signature does not fit, where a request was refused for either. */
 export async function explainRefusal(
   call: TencentCall,
   refused: RefusedRequest,
 ): Promise<ProviderExplanation> {
   const { failure, sandboxes, sandbox } = refused;
-  if (!failure.error.startsWith("AuthFailure.") || failure.error === "AuthFailure.UnauthorizedOperation") {
-    return {};
-  }
+  if (!failure.error.startsWith("AuthFailure.") || aboutTheKey.has(failure.error)) return {};
   const keys = await knownKeys(sandboxes, sandbox.id);
   const signature = explainSignature(call, refused, keys);
   return {

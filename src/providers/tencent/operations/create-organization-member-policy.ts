@@ -22,6 +22,9 @@ export const createOrganizationMemberPolicy = forManager<"CreateOrganizationMemb
     const policies = await tx.memberPolicies.list("member", member.id);
     if (policies.some(({ name }) => name === PolicyName))
       return fail("FailedOperation.MemberPolicyNameExist");
+    const limit = settings.memberPolicyLimit;
+    if (limit > 0 && policies.length >= limit)
+      return fail("LimitExceeded", { hint: `the setting memberPolicyLimit allows ${limit}` });
     const unavailable = askServices("CreateOrganizationMemberPolicy", ["cam"], settings);
     if (unavailable) return unavailable;
 

@@ -27,8 +27,10 @@ export const deleteAccount = forManager<"DeleteAccount", "settings">(
 );
 
 async function removeAccount(tx: Transaction, uin: string): Promise<void> {
-  for (const key of await tx.tencentCredentials.list("account", uin))
-    await tx.tencentCredentials.remove(key.id);
+  for (const { id } of await tx.tencentCredentials.list("account", uin)) {
+    await tx.tencentCredentials.remove(id);
+    await tx.keyConditions.remove(id);
+  }
   for (const sub of await tx.subAccounts.list("owner", uin)) await tx.subAccounts.remove(sub.id);
   await tx.tencentAccounts.remove(uin);
 }

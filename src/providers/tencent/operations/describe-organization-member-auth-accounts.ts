@@ -8,11 +8,12 @@ import { pagedAnswer, refusePage } from "../paging.js";
 import type { MemberAuthAccount, MemberPolicy, Organization } from "../rows.js";
 import type { TencentSettings } from "../settings.js";
 import { timeText } from "../time-text.js";
+import { refuseUnknownSubject } from "../unknown-subject.js";
 
 /**
  * A page of the sub-accounts that are bound to a policy.
  *
- * chosen: nobody is bound to a policy that does not exist, as the action lists no code for it.
+ * chosen: nobody is bound to a policy that does not exist, as the action lists no code for it; a setting has another answer.
  */
 export const describeOrganizationMemberAuthAccounts = forManager<"DescribeOrganizationMemberAuthAccounts">(
   "AuthFailure.UnauthorizedOperation",
@@ -20,7 +21,7 @@ export const describeOrganizationMemberAuthAccounts = forManager<"DescribeOrgani
     const refusal = refusePage(input);
     if (refusal) return refusal;
     const policy = await policyOfMember(tx, organization, input);
-    if (isFailure(policy)) return ok({ Items: [], Total: 0 });
+    if (isFailure(policy)) return refuseUnknownSubject(settings, policy.hint) ?? ok({ Items: [], Total: 0 });
     const bound = await tx.memberAuthAccounts.list("policy", policy.id);
     return ok(
       await pagedAnswer(bound, input, (each) => authAccountDto(tx, organization, policy, each, settings)),
