@@ -247,5 +247,8 @@ it("an answer to what does not wait says what does, or how to make it wait", asy
   expect((await http.accept(GUEST)).detail).toMatch(
     /; invitations wait when the setting invitations is wait$/,
   );
-  expect((await http.accept("nobody")).status).toBe(400);
+  expect(await http.accept("nobody")).toMatchObject({
+    status: 404,
+    detail: expect.stringMatching(/^nothing waits for account nobody /),
+  });
 });
