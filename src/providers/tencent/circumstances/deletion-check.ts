@@ -15,6 +15,7 @@ export interface DeletionCheck {
   readonly refusal: Failure<TencentErrorName> | undefined;
 }
 
+/** Of an account with nothing special about it, nothing speaks against its deletion. */
 export async function checkDeletion(
   tx: Transaction,
   { memberUin: uin, payUin }: OrganizationMember,

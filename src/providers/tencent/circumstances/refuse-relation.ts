@@ -35,6 +35,7 @@ export async function refuseRelationChange(
   organization: Organization,
   change: RelationChange,
 ) {
+  if ((await tx.accountCircumstances.count()) === 0) return undefined;
   return judge(rulesFor(change), action, await partiesOf(tx, organization, change));
 }
 

@@ -2,7 +2,8 @@ import type { Transaction } from "../../../sandbox/store.js";
 import { fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
 import { giveIdentity, identityOf, PRESET_IDENTITY_ID } from "../access-identities.js";
-import { whenThereAreAny } from "../circumstances/when-there-are-any.js";
+import { refuseRelationChange } from "../circumstances/refuse-relation.js";
+import { giveStartingCircumstances } from "../circumstances/starting-circumstances.js";
 import { nextId } from "../ids.js";
 import { forManager } from "../manager-operation.js";
 import { admitMember, refusePlace, refuseTerms } from "../member-admission.js";
@@ -27,20 +28,17 @@ export const createOrganizationMember = forManager<"CreateOrganizationMember", "
       payUin: input.PayUin,
     });
     if (isFailure(payUin)) return payUin;
-    const after = { permissionIds: input.PermissionIds, payUin };
-    const refusedRelation = await whenThereAreAny(tx, (rules) =>
-      rules.refuseRelationChange(tx, "CreateOrganizationMember", organization, {
-        memberUin: undefined,
-        after,
-      }),
-    );
+    const refusedRelation = await refuseRelationChange(tx, "CreateOrganizationMember", organization, {
+      memberUin: undefined,
+      after: { permissionIds: input.PermissionIds, payUin },
+    });
     if (refusedRelation) return refusedRelation;
     const unavailable = askServices("CreateOrganizationMember", servicesOfCreation(input), settings);
     if (unavailable) return unavailable;
 
     const { orgId } = organization;
     const uin = await createAccount(tx, input.AccountName);
-    await whenThereAreAny(tx, (rules) => rules.giveStartingCircumstances(tx, organization, uin));
+    await giveStartingCircumstances(tx, organization, uin);
     const now = clock.now();
     await admitMember(
       tx,

@@ -1,6 +1,6 @@
 import { fail, ok } from "../../outcome.js";
 import { refuseUnverified } from "../account-verification.js";
-import { whenThereAreAny } from "../circumstances/when-there-are-any.js";
+import { refuseFounding } from "../circumstances/refuse-founding.js";
 import { nextId } from "../ids.js";
 import type { Operation } from "../operation.js";
 import { ABOVE_ROOT } from "../organization-nodes.js";
@@ -30,7 +30,7 @@ export const createOrganization: Operation<"CreateOrganization", "clock"> = asyn
     });
   const unverified = await refuseUnverified(tx, uin);
   if (unverified) return unverified;
-  const refusal = await whenThereAreAny(tx, (rules) => rules.refuseFounding(tx, uin));
+  const refusal = await refuseFounding(tx, uin);
   if (refusal) return refusal;
 
   const orgId = await nextId(tx, "orgId");

@@ -1,7 +1,7 @@
 import type { Transaction } from "../../../sandbox/store.js";
 import { fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
-import { whenThereAreAny } from "../circumstances/when-there-are-any.js";
+import { checkDeletion } from "../circumstances/deletion-check.js";
 import { refuseImpossibleIds } from "../given-ids.js";
 import { forManager } from "../manager-operation.js";
 import { removeMember } from "../member-removal.js";
@@ -20,8 +20,8 @@ export const deleteAccount = forManager<"DeleteAccount", "settings">(
       return fail("UnsupportedOperation.DeleteAccountDisabled", {
         hint: "the setting memberDeletion is off",
       });
-    const check = await whenThereAreAny(tx, (rules) => rules.checkDeletion(tx, member));
-    if (check?.refusal) return check.refusal;
+    const { refusal } = await checkDeletion(tx, member);
+    if (refusal) return refusal;
 
     await removeMember(tx, member, settings);
     await removeAccount(tx, member.id);

@@ -1,7 +1,7 @@
 import type { Transaction } from "../../../sandbox/store.js";
 import { fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
-import { whenThereAreAny } from "../circumstances/when-there-are-any.js";
+import { refuseLeavingAccount } from "../circumstances/refuse-leaving.js";
 import { forManager } from "../manager-operation.js";
 import { bindStatusOf } from "../member-bind-status.js";
 import { refusePaidOrPaying } from "../member-payer.js";
@@ -44,9 +44,7 @@ async function removableMember(
   return (
     (await refuseCreated(tx, member, now, settings)) ??
     (await refusePaidOrPaying(tx, member)) ??
-    (await whenThereAreAny(tx, (rules) =>
-      rules.refuseLeavingAccount(tx, "DeleteOrganizationMembers", member),
-    )) ??
+    (await refuseLeavingAccount(tx, "DeleteOrganizationMembers", member)) ??
     member
   );
 }

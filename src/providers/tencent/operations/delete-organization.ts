@@ -1,5 +1,5 @@
 import { fail, ok } from "../../outcome.js";
-import { whenThereAreAny } from "../circumstances/when-there-are-any.js";
+import { refuseDissolving } from "../circumstances/refuse-leaving.js";
 import { forManager } from "../manager-operation.js";
 import { askServices } from "../services-behind.js";
 
@@ -11,7 +11,7 @@ export const deleteOrganization = forManager<"DeleteOrganization">(
     const [member] = await tx.organizationMembers.list("organization", id);
     if (member)
       return fail("FailedOperation.OrganizationNotEmpty", { hint: `${member.memberUin} is a member of it` });
-    const refusal = await whenThereAreAny(tx, (rules) => rules.refuseDissolving(tx, organization));
+    const refusal = await refuseDissolving(tx, organization);
     if (refusal) return refusal;
     const unavailable = askServices("DeleteOrganization", ["resourceSharing"], settings);
     if (unavailable) return unavailable;

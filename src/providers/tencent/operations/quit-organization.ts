@@ -1,7 +1,7 @@
 import type { Transaction } from "../../../sandbox/store.js";
 import { fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
-import { whenThereAreAny } from "../circumstances/when-there-are-any.js";
+import { refuseLeavingAccount } from "../circumstances/refuse-leaving.js";
 import { refuseImpossibleIds } from "../given-ids.js";
 import { refusePaidOrPaying } from "../member-payer.js";
 import { removeMember } from "../member-removal.js";
@@ -43,7 +43,6 @@ async function refuseLeaving(tx: Transaction, member: OrganizationMember) {
   if (member.isAllowQuit === "Denied")
     return fail("UnsupportedOperation.MemberNotAllowQuit", { hint: "the member's IsAllowQuit is Denied" });
   return (
-    (await refusePaidOrPaying(tx, member)) ??
-    (await whenThereAreAny(tx, (rules) => rules.refuseLeavingAccount(tx, "QuitOrganization", member)))
+    (await refusePaidOrPaying(tx, member)) ?? (await refuseLeavingAccount(tx, "QuitOrganization", member))
   );
 }

@@ -2,7 +2,7 @@ import type { Transaction } from "../../../sandbox/store.js";
 import { type Failure, fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
 import { refuseUnverified } from "../account-verification.js";
-import { whenThereAreAny } from "../circumstances/when-there-are-any.js";
+import { refuseRelationChange } from "../circumstances/refuse-relation.js";
 import { FINANCIAL, permissionSet, refuseRelation } from "../financial-relation.js";
 import { forManager } from "../manager-operation.js";
 import { refuseUsedMemberName } from "../member-admission.js";
@@ -36,10 +36,11 @@ export const updateOrganizationMember = forManager<"UpdateOrganizationMember", "
     const { Name = member.name, Remark = member.remark } = input;
     const nameUsed = await refuseUsedMemberName(tx, organization, Name, member.memberUin);
     if (nameUsed) return nameUsed;
-    const change = { memberUin: member.memberUin, before: member, after: terms };
-    const refusedRelation = await whenThereAreAny(tx, (rules) =>
-      rules.refuseRelationChange(tx, "UpdateOrganizationMember", organization, change),
-    );
+    const refusedRelation = await refuseRelationChange(tx, "UpdateOrganizationMember", organization, {
+      memberUin: member.memberUin,
+      before: member,
+      after: terms,
+    });
     if (refusedRelation) return refusedRelation;
     const needed = changesRelation(input) ? servicesOfChange(member, terms.permissionIds) : [];
     const unavailable = askServices("UpdateOrganizationMember", needed, settings);
