@@ -2,6 +2,7 @@ import type { Transaction } from "../../sandbox/store.js";
 import { type Failure, fail } from "../outcome.js";
 import { isFailure } from "../provider.js";
 import { refuseUnverifiedAccount } from "./account-verification.js";
+import { refuseRelationChange } from "./circumstances/refuse-relation.js";
 import { admitMember, refusePlace, refuseTerms } from "./member-admission.js";
 import { payerOf } from "./member-payer.js";
 import type { InputOf } from "./operation.js";
@@ -42,6 +43,11 @@ export async function invitedRelation(
     return fail("InvalidParameter", {
       hint: `IsAllowQuit cannot be ${IsAllowQuit}: Allow and Denied are known, and who is paid for must be Denied`,
     });
+  const refusedRelation = await refuseRelationChange(tx, "InviteOrganizationMember", organization, {
+    memberUin: MemberUin,
+    after: { permissionIds: input.PermissionIds, payUin },
+  });
+  if (refusedRelation) return refusedRelation;
   const needed = [
     "accountRegistry",
     ...servicesOfRelation(input.PermissionIds),

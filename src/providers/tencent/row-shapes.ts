@@ -12,6 +12,7 @@ import {
   whole,
 } from "../../sandbox/shape.js";
 import { admissionShapes } from "./admission-shapes.js";
+import { circumstancesShape } from "./circumstances/circumstances-shape.js";
 import { keyConditionsShape } from "./key-conditions.js";
 import type {
   ActivationCode,
@@ -206,5 +207,6 @@ export const tencentShapes = {
   memberPolicies,
   memberAuthAccounts,
   subAccounts,
+  accountCircumstances: circumstancesShape,
   ...admissionShapes,
 };

@@ -2,6 +2,8 @@ import type { Transaction } from "../../../sandbox/store.js";
 import { fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
 import { giveIdentity, identityOf, PRESET_IDENTITY_ID } from "../access-identities.js";
+import { refuseRelationChange } from "../circumstances/refuse-relation.js";
+import { giveStartingCircumstances } from "../circumstances/starting-circumstances.js";
 import { recordCreation, recordFailure, refuseRecord } from "../creation-records.js";
 import { nextId } from "../ids.js";
 import { forManager } from "../manager-operation.js";
@@ -31,12 +33,18 @@ export const createOrganizationMember = forManager<"CreateOrganizationMember", "
     if (isFailure(payUin)) return payUin;
     const identity = await identityForCreation(tx, organization, input.AuthRelationId, settings);
     if (isFailure(identity)) return identity;
+    const refusedRelation = await refuseRelationChange(tx, "CreateOrganizationMember", organization, {
+      memberUin: undefined,
+      after: { permissionIds: input.PermissionIds, payUin },
+    });
+    if (refusedRelation) return refusedRelation;
     const now = clock.now();
     const unavailable = askServices("CreateOrganizationMember", servicesOfCreation(input), settings);
     if (unavailable) return recordFailure(tx, organization, input.RecordId, unavailable, now);
 
     const { orgId } = organization;
     const uin = await createAccount(tx, input.AccountName, identity);
+    await giveStartingCircumstances(tx, organization, uin);
     await admitMember(
       tx,
       organization,
