@@ -122,6 +122,7 @@ const idMembers: Partial<Record<CollectionName, readonly string[]>> = {
   memberIdentities: ["memberUin", "identityId"],
   memberPolicies: ["policyId"],
   memberAuthAccounts: ["policyId", "subAccountUin"],
+  accountCircumstances: ["uin"],
 };
 
 /** The id that the other members of a row ask for; `undefined` where it is free. */
@@ -159,8 +160,11 @@ export function missingReferences(
   rules = referenceMembers,
 ): { readonly member: string; readonly message: string }[] {
   return rules.flatMap(([from, member, to]) =>
-    from === name && !has(to, String(row[member]))
-      ? [{ member, message: `${to} has no ${String(row[member])}` }]
+    from === name
+      ? [row[member]]
+          .flat()
+          .filter((id) => !has(to, String(id)))
+          .map((id) => ({ member, message: `${to} has no ${String(id)}` }))
       : [],
   );
 }

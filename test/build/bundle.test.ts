@@ -19,7 +19,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
  * as a start does.
  */
 const MOST_FILES = 40;
-const MOST_BYTES = 1_532_000;
+const MOST_BYTES = 1_556_000;
 
 /** What `bindbox/client` may be, in bytes. */
 const MOST_CLIENT_BYTES = 32_000;

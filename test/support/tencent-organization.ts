@@ -98,6 +98,17 @@ export class OrganizationWorld {
     return this.sandbox.store.transaction(work);
   }
 
+  /** Changes a row through the state API, or makes one that stands for its defaults. */
+  async state(path: string, members: object): Promise<void> {
+    const { status, body } = await this.#bindbox.control("patch", `/state/${path}`).send(members);
+    expect([200, 201], JSON.stringify(body)).toContain(status);
+  }
+
+  /** Says what is the case with an account. */
+  circumstances(uin: number, circumstances: object): Promise<void> {
+    return this.state(`accountCircumstances/${uin}`, circumstances);
+  }
+
   /** Gives a member a binding, as if it had been added and perhaps activated. */
   async binding(memberUin: number, status: "Valid" | "Success", linkExpiresIn = 1000): Promise<void> {
     const now = this.sandbox.clock.now();

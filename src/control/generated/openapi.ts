@@ -331,7 +331,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Change a row
-         * @description Members that are named change, the others stay. With `linkExpiresAt` of a binding the link that was mailed expires then, too.
+         * @description Members that are named change, the others stay. With `linkExpiresAt` of a binding the link that was mailed expires then, too. Circumstances of an account that has none yet are made.
          */
         readonly patch: operations["patch-row"];
         readonly trace?: never;
@@ -2101,6 +2101,72 @@ export interface components {
                 readonly uin: components["schemas"]["Uin"];
                 readonly name: string;
             }[];
+            readonly circumstances?: components["schemas"]["AccountCircumstances"];
+        };
+        /** @description What else is the case with an account, and makes actions refuse: nothing, unless it is said here. The collection `accountCircumstances` of the state API has the same members, by the account's uin. */
+        readonly AccountCircumstances: {
+            /** @description Its balance is below zero. Without effect for internal accounts. */
+            readonly arrears?: boolean;
+            /** @description It may pay later, so that it can pay for others in spite of arrears. */
+            readonly creditAccount?: boolean;
+            /** @description It can neither pay for others nor be paid for. */
+            readonly abnormalFinancialStatus?: boolean;
+            /** @description It has vouchers, so an invitation cannot have it paid for. */
+            readonly vouchers?: boolean;
+            /** @description Orders are unpaid or being processed, so its payer cannot change. */
+            readonly ordersInProgress?: boolean;
+            /** @description No credit card is bound to it, so it cannot leave its organization, and who pays for it has to go on. */
+            readonly noPaymentCard?: boolean;
+            /** @description It inherits offers from outside its organization. */
+            readonly inheritsDiscounts?: boolean;
+            /** @description It has an account-level offer. */
+            readonly accountLevelDiscount?: boolean;
+            /** @description Of a manager: nobody can inherit its offers. */
+            readonly discountsNotInheritable?: boolean;
+            /**
+             * @description By whom it buys. Customers of one reseller can pay for each other.
+             * @enum {string}
+             */
+            readonly salesChannel?: "direct" | "agent" | "agentCustomer" | "reseller" | "resellerCustomer" | "secondLevelResellerCustomer";
+            /** @description The uin of the reseller whose customer it is. Without it, the distribution system cannot find the reseller when the account, as a manager, creates another. */
+            readonly reseller?: number | null;
+            /**
+             * @description Payer and member have to be of one type.
+             * @enum {string}
+             */
+            readonly userType?: "external" | "internal";
+            /** @description The account outside its organization that pays for it. */
+            readonly payerUin?: number | null;
+            /** @description The accounts outside its organization that it pays for. */
+            readonly paysForUins?: readonly number[];
+            /** @description It shares resources with others. */
+            readonly sharesResources?: boolean;
+            /** @description It uses resources that others share. */
+            readonly usesSharedResources?: boolean;
+            /** @description Of a manager: the nodes in the organization's share units. */
+            readonly sharedNodeIds?: readonly number[];
+            /** @description Permissions of the identity center are deployed to it. */
+            readonly identityCenterRoles?: boolean;
+            /** @description Users of the identity center are synchronised to it. */
+            readonly identityCenterUsers?: boolean;
+            /** @description The trusted services that it administers for its organization. */
+            readonly delegatedServices?: readonly string[];
+            /** @description Operations of it need an approval. */
+            readonly operationApprovals?: boolean;
+            /** @description It administers its verified entity. */
+            readonly managesEntity?: boolean;
+            /** @description What it still has, which keeps it from being deleted: any names. */
+            readonly resources?: readonly string[];
+            /** @description Its deletion was asked for and is under review. */
+            readonly deletionUnderReview?: boolean;
+            /** @description Of a manager: the organization's group policies are enabled. */
+            readonly groupPoliciesEnabled?: boolean;
+            /** @description Of a manager: access policies for members are left in the organization, though the members went. */
+            readonly memberPoliciesLeft?: boolean;
+            /** @description It must make neither organizations nor accounts. */
+            readonly creationForbidden?: boolean;
+            /** @description Of a manager: what is the case with accounts that are created in its organization, from the beginning. Besides, a created account has the manager's `userType` and buys where the manager does. */
+            readonly newAccounts?: readonly ("arrears" | "creditAccount" | "abnormalFinancialStatus" | "vouchers" | "ordersInProgress" | "noPaymentCard" | "inheritsDiscounts" | "accountLevelDiscount" | "discountsNotInheritable" | "sharesResources" | "usesSharedResources" | "identityCenterRoles" | "identityCenterUsers" | "operationApprovals" | "managesEntity" | "deletionUnderReview" | "groupPoliciesEnabled" | "memberPoliciesLeft" | "creationForbidden")[];
         };
         readonly OrganizationFixture: {
             readonly orgId: components["schemas"]["Id"];
@@ -2147,6 +2213,11 @@ export interface components {
             /** @enum {string} */
             readonly isAllowQuit?: "Allow" | "Denied";
             readonly payUin?: string;
+            /**
+             * @description `Confirmed` when left out; `UnConfirmed` while the member has yet to confirm changed permissions.
+             * @enum {string}
+             */
+            readonly permissionStatus?: "Confirmed" | "UnConfirmed";
             readonly tags?: components["schemas"]["TagsFixture"];
             /** @description The preset identity when left out. */
             readonly identityIds?: readonly components["schemas"]["Id"][];
@@ -3085,6 +3156,15 @@ export interface operations {
         readonly responses: {
             /** @description The row, after the change. */
             readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StateRow"];
+                };
+            };
+            /** @description The new row, with defaults for what was not named. */
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -36,6 +36,7 @@ export function tencentFixtureProblems(fixture: TencentFixture | undefined): str
     ...duplicateKeys("tencent/bindings", bindings, "bindId", ({ bindId }) => bindId),
     ...duplicateKeys("tencent/emails", emails, "email", (email) => email),
     ...organizations.flatMap(problemsWithin),
+    ...accounts.flatMap((account, index) => unknownSharedNodes(account, index, organizations)),
   ];
 }
 
@@ -50,6 +51,17 @@ const rangeProblems = (
 ): string[] =>
   addressRangeProblems(keyConditions).map(
     ({ place: at, message }) => `${place}/keyConditions/${at}: ${message}`,
+  );
+
+const unknownSharedNodes = (
+  { circumstances }: AccountFixture,
+  index: number,
+  organizations: readonly OrganizationFixture[],
+): string[] =>
+  (circumstances?.sharedNodeIds ?? []).flatMap((shared, at) =>
+    organizations.some(({ nodes }) => nodes.some(({ nodeId }) => nodeId === shared))
+      ? []
+      : [`tencent/accounts/${index}/circumstances/sharedNodeIds/${at} is no node of an organization`],
   );
 
 function problemsWithin(organization: OrganizationFixture, index: number): string[] {

@@ -3,6 +3,7 @@ import type { Clock } from "../../sandbox/clock.js";
 import type { Row } from "../../sandbox/collection.js";
 import type { RandomSource } from "../../sandbox/random.js";
 import { hashPassword } from "../password-hash.js";
+import { type AccountCircumstances, circumstancesRow } from "./circumstances/account-circumstances.js";
 import { type KeyConditions, noConditions } from "./key-conditions.js";
 import { organizationRows } from "./organization-fixture-rows.js";
 import type { EmailBinding, SubAccount, TencentAccount, TencentCredential } from "./rows.js";
@@ -38,6 +39,7 @@ export function tencentRows(
     keyConditions: byId(given.flatMap(conditionsOf)),
     tencentAccounts: known.values(),
     subAccounts: byId(given.flatMap(subAccountRows)),
+    accountCircumstances: circumstancesRows(given),
     organizations: byId(parts.map(({ organization }) => organization)),
     organizationNodes: byId(parts.flatMap(({ organizationNodes }) => organizationNodes)),
     organizationMembers: byId(members),
@@ -68,6 +70,14 @@ const conditionsOf = ({ secretId, keyConditions }: AccountFixture): KeyCondition
 
 const subAccountRows = ({ uin: ownerUin, subAccounts = [] }: AccountFixture): SubAccount[] =>
   subAccounts.map(({ uin, name }) => ({ id: String(uin), uin, ownerUin, name }));
+
+/** What is said of an account in two places adds up; where both say something, the later goes. */
+function circumstancesRows(given: readonly AccountFixture[]): Iterable<AccountCircumstances> {
+  const rows = new Map<number, AccountCircumstances>();
+  for (const { uin, circumstances } of given)
+    if (circumstances) rows.set(uin, circumstancesRow(uin, { ...rows.get(uin), ...circumstances }));
+  return rows.values();
+}
 
 /** An account that is named twice is one account; what the later says goes. */
 function accountRows(given: readonly AccountFixture[], random: RandomSource): Map<string, TencentAccount> {

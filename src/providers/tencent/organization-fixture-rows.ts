@@ -3,7 +3,7 @@ import type { Clock } from "../../sandbox/clock.js";
 import type { RandomSource } from "../../sandbox/random.js";
 import { memberIdentityId, PRESET_IDENTITY_ID } from "./access-identities.js";
 import { linkedBy } from "./activation-mail.js";
-import { FINANCIAL } from "./financial-relation.js";
+import { COMPULSORY_PERMISSIONS, FINANCIAL } from "./financial-relation.js";
 import type {
   ActivationLink,
   EmailBinding,
@@ -66,22 +66,22 @@ function nodeRow(
 }
 
 const memberRow = (
-  { uin, name, type, nodeId, remark = "", permissionIds = [1, 2], isAllowQuit, payUin, tags }: MemberFixture,
+  member: MemberFixture,
   { orgId, rootNodeId, createdAt }: Organization,
 ): OrganizationMember => ({
-  id: String(uin),
-  memberUin: uin,
+  id: String(member.uin),
+  memberUin: member.uin,
   orgId,
-  name,
-  memberType: type,
+  name: member.name,
+  memberType: member.type,
   policyType: FINANCIAL,
-  permissionIds,
-  nodeId: nodeId ?? rootNodeId,
-  remark,
-  isAllowQuit: isAllowQuit ?? "Denied",
-  payUin: payUin ?? "",
-  permissionStatus: "Confirmed",
-  tags: tags ?? [],
+  permissionIds: member.permissionIds ?? COMPULSORY_PERMISSIONS,
+  nodeId: member.nodeId ?? rootNodeId,
+  remark: member.remark ?? "",
+  isAllowQuit: member.isAllowQuit ?? "Denied",
+  payUin: member.payUin ?? "",
+  permissionStatus: member.permissionStatus ?? "Confirmed",
+  tags: member.tags ?? [],
   createdAt,
   updatedAt: createdAt,
 });

@@ -11,6 +11,7 @@ import {
   text,
   whole,
 } from "../../sandbox/shape.js";
+import { circumstancesShape } from "./circumstances/circumstances-shape.js";
 import { keyConditionsShape } from "./key-conditions.js";
 import type {
   ActivationCode,
@@ -203,4 +204,5 @@ export const tencentShapes = {
   memberPolicies,
   memberAuthAccounts,
   subAccounts,
+  accountCircumstances: circumstancesShape,
 };

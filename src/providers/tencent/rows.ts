@@ -1,4 +1,5 @@
 import { collectionOf, type Row } from "../../sandbox/collection.js";
+import type { AccountCircumstances } from "./circumstances/account-circumstances.js";
 import { keyConditionsCollection } from "./key-conditions.js";
 import { emailKey, phoneKey } from "./security-address.js";
 
@@ -220,4 +221,5 @@ export const tencentCollections = {
   memberPolicies: collectionOf<MemberPolicy>()({ many: { member: (policy) => String(policy.memberUin) } }),
   memberAuthAccounts: collectionOf<MemberAuthAccount>()({ many: { policy: (it) => String(it.policyId) } }),
   subAccounts: collectionOf<SubAccount>()({ many: { owner: (account) => String(account.ownerUin) } }),
+  accountCircumstances: collectionOf<AccountCircumstances>()({}),
 };

@@ -19,6 +19,9 @@ export type ChangeResult =
   | { readonly kind: "conflict"; readonly problems: readonly RowProblem[] }
   | { readonly kind: "missing" };
 
+/** A row of this collection that is not there stands for its defaults, so that changing it makes it. */
+const HELD_BY_DEFAULT: CollectionName = "accountCircumstances";
+
 /** Where a row comes from: nothing, or the one that has the id. */
 type How = "create" | "put" | "patch";
 
@@ -38,7 +41,7 @@ export function changeRow(
     const misfit = await misfitOf(tx, name, id, given);
     if (misfit) return misfit;
     const before = id === undefined ? undefined : await tx[name].get(id);
-    if (how === "patch" && !before) return { kind: "missing" };
+    if (how === "patch" && !before && name !== HELD_BY_DEFAULT) return { kind: "missing" };
     const draft: Draft = { ...Object(given), ...(id === undefined ? {} : { id }) };
     const base = how === "patch" && before ? { ...before } : await newRow(name, draft, tx, sandbox);
     const row = completed(name, merged(name, base, draft, sandbox.clock.now()), draft, sandbox);
@@ -151,6 +154,7 @@ export function removeRow(sandbox: Sandbox, name: CollectionName, id: string): P
     }
     if (problems.length > 0) return { kind: "conflict", problems };
     await tx[name].remove(id);
+    if (name === "tencentAccounts") await tx.accountCircumstances.remove(id);
     return { kind: "done", row, created: false };
   });
 }

@@ -1,5 +1,9 @@
 import { emailKey } from "../../providers/authing/addresses.js";
 import { newUser } from "../../providers/authing/new-user.js";
+import {
+  circumstancesRow,
+  nothingSpecial,
+} from "../../providers/tencent/circumstances/account-circumstances.js";
 import { FINANCIAL } from "../../providers/tencent/financial-relation.js";
 import { nextId } from "../../providers/tencent/ids.js";
 import { noConditions } from "../../providers/tencent/key-conditions.js";
@@ -150,6 +154,9 @@ const defaults: Partial<Record<CollectionName, Defaults>> = {
     createdAt: clock.now(),
   }),
   memberAuthAccounts: (_given, _tx, { clock }) => ({ createdAt: clock.now() }),
+  accountCircumstances: ({ id, uin = id }) => ({
+    ...(uin === undefined ? nothingSpecial : circumstancesRow(Number(uin), {})),
+  }),
   activationLinks: (_given, _tx, sandbox) => ({
     id: token(sandbox),
     sentAt: sandbox.clock.now(),

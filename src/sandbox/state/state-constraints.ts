@@ -19,6 +19,8 @@ const furtherReferences: readonly [CollectionName, string, CollectionName][] = [
   ["memberAuthAccounts", "policyId", "memberPolicies"],
   ["activationCodes", "id", "activationLinks"],
   ["keyConditions", "id", "tencentCredentials"],
+  ["accountCircumstances", "uin", "tencentAccounts"],
+  ["accountCircumstances", "sharedNodeIds", "organizationNodes"],
 ];
 
 /** The members of a row that speak of rows which are not there. */
@@ -33,7 +35,8 @@ export async function danglingReferences(
   );
   const known = new Set<string>();
   for (const [, member, to] of all)
-    if (await tx[to].get(String(members[member]))) known.add(`${to} ${String(members[member])}`);
+    for (const id of [members[member]].flat())
+      if (await tx[to].get(String(id))) known.add(`${to} ${String(id)}`);
   return missingReferences(name, members, (collection, id) => known.has(`${collection} ${id}`), all).map(
     ({ member, message }) => ({ place: member, message }),
   );

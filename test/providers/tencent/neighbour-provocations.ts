@@ -9,6 +9,7 @@ import {
   SUB_ACCOUNT,
   UNVERIFIED,
 } from "../../support/tencent-organization.js";
+import { circumstanceProvocations } from "./circumstance-provocations.js";
 import type { NeighbourErrorName, unreachedErrors } from "./unreached-errors.js";
 
 export type NeighbourAction = Exclude<
@@ -122,11 +123,13 @@ export function neighbourProvocations(world: OrganizationWorld): NeighbourProvoc
   const TAGGED = { Tags: [{ TagKey: "a", TagValue: "1" }] };
   const OFFERS = { ...RELATION, PermissionIds: [1, 2, 6] };
   const NOBODY = 999;
+  const byCircumstances = circumstanceProvocations(world);
   const noNode = preferring("FailedOperation.OrganizationNodeNotExist", { with: { NodeId: NOBODY } });
   const notPaid: Attempt = { with: { PermissionIds: [1, 2, 7], PayUin: String(NOBODY) } };
   const noPage: Provocation = { with: { Limit: 51 } };
 
   return {
+    ...byCircumstances,
     InternalError: everyAction(
       unavailable("organization"),
       "UpdateOrganizationMember",
@@ -351,10 +354,12 @@ export function neighbourProvocations(world: OrganizationWorld): NeighbourProvoc
     },
 
     "FailedOperation.MemberExistDelegatePayerNotAllowDelete": {
+      ...byCircumstances["FailedOperation.MemberExistDelegatePayerNotAllowDelete"],
       QuitOrganization: guestIsPaidFor,
       DeleteOrganizationMembers: guestIsPaidFor,
     },
     "FailedOperation.MemberIsDelegatePayerNotAllowDelete": {
+      ...byCircumstances["FailedOperation.MemberIsDelegatePayerNotAllowDelete"],
       QuitOrganization: guestPays,
       DeleteOrganizationMembers: guestPays,
     },

@@ -18,10 +18,6 @@ export type NeighbourErrorName = keyof (typeof accessErrors &
   typeof organizationErrors &
   typeof removalErrors);
 
-const NO_MONEY = "bindbox keeps no balances, orders, vouchers, offers or resellers";
-const NO_SHARES = "bindbox has no share units";
-const NO_IDENTITY_CENTER = "bindbox has no identity center";
-const NO_TRUSTED_SERVICES = "bindbox has no trusted services, and nobody administers one";
 const NO_ENTITIES = "an account is verified or not; bindbox keeps no more of the verified entity";
 const JOINS_AT_ONCE = "an invited account joins at once, so no invitation waits";
 
@@ -31,68 +27,18 @@ export const unreachedErrors = {
   "FailedOperation.AuthInfoNotSame": NO_ENTITIES,
   "FailedOperation.CreateMemberAuthOverLimit": NO_ENTITIES,
   "FailedOperation.OrganizationAuthRelationExist": NO_ENTITIES,
-  "FailedOperation.OrganizationAuthManageNotAllowDelete": NO_ENTITIES,
   "FailedOperation.ImportFileIllegal": NO_ENTITIES,
 
-  "FailedOperation.OrgMemberPolicyExist": "policies go with their members, and the members go first",
-  "FailedOperation.OrganizationPolicyIsNotDisabled": "bindbox has no group policies",
-  "UnsupportedOperation.OperationForbidden": "nothing documents what is forbidden",
-
-  "FailedOperation.ShareUnitNotEmpty": NO_SHARES,
-  "FailedOperation.ShareResourceMemberInUse": NO_SHARES,
-  "FailedOperation.MemberShareResource": NO_SHARES,
-  "FailedOperation.ExistOtherOrganizationMemberShared": NO_SHARES,
-  "FailedOperation.ShareNodeExisted": NO_SHARES,
-
-  "UnsupportedOperation.AdminAccountExistCICRoleConfig": NO_IDENTITY_CENTER,
-  "UnsupportedOperation.AdminAccountExistCICUserConfig": NO_IDENTITY_CENTER,
-  "UnsupportedOperation.MemberAccountExistCICRoleConfig": NO_IDENTITY_CENTER,
-  "UnsupportedOperation.MemberAccountExistCICUserConfig": NO_IDENTITY_CENTER,
-
   "FailedOperation.CreateRecordAlreadySuccess": "no creation leaves a record that could be repeated",
-  "FailedOperation.PartnerManagementErr": NO_MONEY,
-  "FailedOperation.ChangePermissionRecordExist": "members confirm changed permissions at once",
 
   "FailedOperation.ApplyExist": JOINS_AT_ONCE,
   "FailedOperation.InvitationExist": JOINS_AT_ONCE,
   "FailedOperation.ReSentInvitation": JOINS_AT_ONCE,
   "LimitExceeded.InvitationOverLimit": JOINS_AT_ONCE,
   "FailedOperation.NotSameRegion": "all accounts of a sandbox are of one site",
-
-  "FailedOperation.MemberAccountDeregisterPending": "an account is deleted at once",
-  "UnsupportedOperation.MemberAccountExistResource": "accounts have no resources",
-  "UnsupportedOperation.MemberExistOperateProcessNotAllowDelete": "bindbox has no approvals",
-  "UnsupportedOperation.MemberExistServiceNotAllowDelete": NO_TRUSTED_SERVICES,
-  "UnsupportedOperation.MemberNoPayment": NO_MONEY,
-
-  "UnsupportedOperation.AbnormalFinancialStatusOfAdmin": NO_MONEY,
-  "UnsupportedOperation.AbnormalFinancialStatusOfMember": NO_MONEY,
-  "UnsupportedOperation.AddDelegatePayerNotAllow": NO_MONEY,
-  "UnsupportedOperation.AddDiscountInheritNotAllow": NO_MONEY,
-  "UnsupportedOperation.AgentNotSame": NO_MONEY,
-  "UnsupportedOperation.DeleteDelegatePayerNotAllow": NO_MONEY,
-  "UnsupportedOperation.ExistedAgent": NO_MONEY,
-  "UnsupportedOperation.ExistedClient": NO_MONEY,
-  "UnsupportedOperation.InconsistentUserTypes": NO_MONEY,
-  "UnsupportedOperation.MemberAccountArrears": NO_MONEY,
-  "UnsupportedOperation.MemberDiscountInheritExisted": NO_MONEY,
-  "UnsupportedOperation.MemberExistAccountLevelDiscountInherit": NO_MONEY,
-  "UnsupportedOperation.MemberHasVoucher": NO_MONEY,
-  "UnsupportedOperation.MemberIsAgent": NO_MONEY,
-  "UnsupportedOperation.MemberIsNotClient": NO_MONEY,
-  "UnsupportedOperation.OrderInProgressExisted": NO_MONEY,
-  "UnsupportedOperation.OwnerDiscountInheritExisted": NO_MONEY,
-  "UnsupportedOperation.PayerArrearsAndNoCreditAccount": NO_MONEY,
-  "UnsupportedOperation.PayerExistAccountLevelDiscountInherit": NO_MONEY,
-  "UnsupportedOperation.SecondaryDistributorSubClientExisted": NO_MONEY,
 } as const satisfies { readonly [Name in NeighbourErrorName]?: string };
 
 /** Errors that other actions answer by themselves, but not these. */
 export const unreachedByAction: {
   readonly [Action in EmulatedAction]?: { readonly [Name in NeighbourErrorName]?: string };
-} = {
-  DeleteOrganization: {
-    "FailedOperation.MemberExistDelegatePayerNotAllowDelete": "there are no members left by then",
-    "FailedOperation.MemberIsDelegatePayerNotAllowDelete": "there are no members left by then",
-  },
-};
+} = {};

@@ -1,10 +1,11 @@
 import { ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
+import { checkDeletion } from "../circumstances/deletion-check.js";
 import { refuseImpossibleIds } from "../given-ids.js";
 import { forManager } from "../manager-operation.js";
 import { memberOf } from "../organization-lookup.js";
 
-/** Whether DeleteAccount would delete a member's account. chosen: what bindbox does not have never speaks against it. */
+/** Whether DeleteAccount would delete a member's account. chosen: looking for resources never fails. */
 export const checkAccountDelete = forManager<"CheckAccountDelete", "settings">(
   "AuthFailure.UnauthorizedOperation",
   async ({ MemberUin }, organization, tx, { settings: { memberDeletion } }) => {
@@ -13,20 +14,14 @@ export const checkAccountDelete = forManager<"CheckAccountDelete", "settings">(
     const member = await memberOf(tx, organization, MemberUin, "ResourceNotFound.MemberNotExist");
     if (isFailure(member)) return member;
     const isCreateMember = member.memberType === "Create";
+    const { reasons, refusal } = await checkDeletion(tx, member);
     return ok({
-      AllowDelete: isCreateMember && memberDeletion,
+      AllowDelete: isCreateMember && memberDeletion && refusal === undefined,
       NotAllowReason: {
         IsCreateMember: isCreateMember,
         DeletionPermission: memberDeletion,
-        IsAssignManager: false,
-        IsAuthManager: false,
-        IsShareManager: false,
-        OperateProcess: false,
-        BillingPermission: true,
-        ExistResources: [],
+        ...reasons,
         DetectFailedResources: [],
-        CICRoleConfig: false,
-        CICUserConfig: false,
       },
     });
   },

@@ -2,6 +2,8 @@ import type { Transaction } from "../../../sandbox/store.js";
 import { fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
 import { giveIdentity, identityOf, PRESET_IDENTITY_ID } from "../access-identities.js";
+import { refuseRelationChange } from "../circumstances/refuse-relation.js";
+import { giveStartingCircumstances } from "../circumstances/starting-circumstances.js";
 import { nextId } from "../ids.js";
 import { forManager } from "../manager-operation.js";
 import { admitMember, refusePlace, refuseTerms } from "../member-admission.js";
@@ -26,11 +28,17 @@ export const createOrganizationMember = forManager<"CreateOrganizationMember", "
       payUin: input.PayUin,
     });
     if (isFailure(payUin)) return payUin;
+    const refusedRelation = await refuseRelationChange(tx, "CreateOrganizationMember", organization, {
+      memberUin: undefined,
+      after: { permissionIds: input.PermissionIds, payUin },
+    });
+    if (refusedRelation) return refusedRelation;
     const unavailable = askServices("CreateOrganizationMember", servicesOfCreation(input), settings);
     if (unavailable) return unavailable;
 
     const { orgId } = organization;
     const uin = await createAccount(tx, input.AccountName);
+    await giveStartingCircumstances(tx, organization, uin);
     const now = clock.now();
     await admitMember(
       tx,

@@ -1,5 +1,6 @@
 import { fail, ok } from "../../outcome.js";
 import { refuseUnverified } from "../account-verification.js";
+import { refuseFounding } from "../circumstances/refuse-founding.js";
 import { nextId } from "../ids.js";
 import type { Operation } from "../operation.js";
 import { ABOVE_ROOT } from "../organization-nodes.js";
@@ -29,6 +30,8 @@ export const createOrganization: Operation<"CreateOrganization", "clock"> = asyn
     });
   const unverified = await refuseUnverified(tx, uin);
   if (unverified) return unverified;
+  const refusal = await refuseFounding(tx, uin);
+  if (refusal) return refusal;
 
   const orgId = await nextId(tx, "orgId");
   const rootNodeId = await nextId(tx, "nodeId");

@@ -1,6 +1,7 @@
 import type { Transaction } from "../../../sandbox/store.js";
 import { fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
+import { checkDeletion } from "../circumstances/deletion-check.js";
 import { refuseImpossibleIds } from "../given-ids.js";
 import { forManager } from "../manager-operation.js";
 import { removeMember } from "../member-removal.js";
@@ -19,6 +20,8 @@ export const deleteAccount = forManager<"DeleteAccount", "settings">(
       return fail("UnsupportedOperation.DeleteAccountDisabled", {
         hint: "the setting memberDeletion is off",
       });
+    const { refusal } = await checkDeletion(tx, member);
+    if (refusal) return refusal;
 
     await removeMember(tx, member, settings);
     await removeAccount(tx, member.id);
@@ -32,5 +35,6 @@ async function removeAccount(tx: Transaction, uin: string): Promise<void> {
     await tx.keyConditions.remove(id);
   }
   for (const sub of await tx.subAccounts.list("owner", uin)) await tx.subAccounts.remove(sub.id);
+  await tx.accountCircumstances.remove(uin);
   await tx.tencentAccounts.remove(uin);
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from "../../../sandbox/store.js";
 import { fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
+import { refuseLeavingAccount } from "../circumstances/refuse-leaving.js";
 import { forManager } from "../manager-operation.js";
 import { bindStatusOf } from "../member-bind-status.js";
 import { refusePaidOrPaying } from "../member-payer.js";
@@ -40,7 +41,12 @@ async function removableMember(
     return fail("FailedOperation.DisableQuitSelfCreatedOrganization", { hint: `${uin} manages it` });
   const member = await tx.organizationMembers.get(String(uin));
   if (member?.orgId !== orgId) return fail("InvalidParameter", { hint: `${uin} is no member` });
-  return (await refuseCreated(tx, member, now, settings)) ?? (await refusePaidOrPaying(tx, member)) ?? member;
+  return (
+    (await refuseCreated(tx, member, now, settings)) ??
+    (await refusePaidOrPaying(tx, member)) ??
+    (await refuseLeavingAccount(tx, "DeleteOrganizationMembers", member)) ??
+    member
+  );
 }
 
 /** inferred: from the console's guide, which has a created member removed once it is activated, and from the code. */

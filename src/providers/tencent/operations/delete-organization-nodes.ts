@@ -1,5 +1,6 @@
 import type { Transaction } from "../../../sandbox/store.js";
 import { fail, ok } from "../../outcome.js";
+import { circumstancesOf } from "../circumstances/account-circumstances.js";
 import { forManager } from "../manager-operation.js";
 import type { Organization } from "../rows.js";
 
@@ -26,7 +27,7 @@ export const deleteOrganizationNodes = forManager<"DeleteOrganizationNodes", "se
 /** documented: only empty nodes go. chosen: the action documents no code for a missing node, nor for the root. */
 async function refuseNode(
   tx: Transaction,
-  { orgId, rootNodeId }: Organization,
+  { orgId, rootNodeId, hostUin }: Organization,
   nodeId: number,
   leaving: ReadonlySet<number>,
 ) {
@@ -39,8 +40,13 @@ async function refuseNode(
   const below = (await tx.organizationNodes.list("parent", node.id)).find(
     (each) => !leaving.has(each.nodeId),
   );
-  if (!below) return undefined;
-  return fail("FailedOperation.OrganizationNodeNotEmpty", {
-    hint: `node ${below.nodeId} is below ${nodeId}`,
+  if (below)
+    return fail("FailedOperation.OrganizationNodeNotEmpty", {
+      hint: `node ${below.nodeId} is below ${nodeId}`,
+    });
+  const { sharedNodeIds } = await circumstancesOf(tx, hostUin);
+  if (!sharedNodeIds.includes(nodeId)) return undefined;
+  return fail("FailedOperation.ShareNodeExisted", {
+    hint: `node ${nodeId} is among the sharedNodeIds of the circumstances of account ${hostUin} (the manager); PATCH …/state/accountCircumstances/${hostUin} changes them`,
   });
 }

@@ -1,4 +1,5 @@
 import { fail, ok } from "../../outcome.js";
+import { refuseDissolving } from "../circumstances/refuse-leaving.js";
 import { forManager } from "../manager-operation.js";
 import { askServices } from "../services-behind.js";
 
@@ -10,6 +11,8 @@ export const deleteOrganization = forManager<"DeleteOrganization">(
     const [member] = await tx.organizationMembers.list("organization", id);
     if (member)
       return fail("FailedOperation.OrganizationNotEmpty", { hint: `${member.memberUin} is a member of it` });
+    const refusal = await refuseDissolving(tx, organization);
+    if (refusal) return refusal;
     const unavailable = askServices("DeleteOrganization", ["resourceSharing"], settings);
     if (unavailable) return unavailable;
 

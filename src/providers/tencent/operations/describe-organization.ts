@@ -1,5 +1,6 @@
 import { ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
+import { circumstancesOf } from "../circumstances/account-circumstances.js";
 import {
   COMPULSORY_PERMISSIONS,
   FINANCIAL,
@@ -28,7 +29,7 @@ const managerShip = ({ createdAt }: Organization) => ({
 /**
  * The organization that the caller manages or belongs to.
  *
- * chosen: `Product` changes nothing, and nobody is a delegated administrator, for bindbox has no trusted services.
+ * chosen: `Product` changes nothing, and who administers any trusted service is a delegated administrator.
  */
 export const describeOrganization: Operation<"DescribeOrganization", "settings"> = async (
   { Lang },
@@ -45,6 +46,7 @@ export const describeOrganization: Operation<"DescribeOrganization", "settings">
   const { organization, membership } = affiliation;
   const ship: Pick<OrganizationMember, "permissionIds" | "isAllowQuit" | "payUin" | "createdAt"> =
     membership ?? managerShip(organization);
+  const { delegatedServices, managesEntity } = await circumstancesOf(tx, caller.uin);
   return ok({
     OrgId: organization.orgId,
     HostUin: organization.hostUin,
@@ -60,7 +62,7 @@ export const describeOrganization: Operation<"DescribeOrganization", "settings">
     IsAllowQuit: ship.isAllowQuit,
     PayUin: ship.payUin,
     PayName: await nickNameOf(tx, ship.payUin),
-    IsAssignManager: false,
-    IsAuthManager: false,
+    IsAssignManager: delegatedServices.length > 0,
+    IsAuthManager: managesEntity,
   });
 };

@@ -2,6 +2,7 @@ import type { Transaction } from "../../../sandbox/store.js";
 import { fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
 import { refuseUnverified } from "../account-verification.js";
+import { refuseRelationChange } from "../circumstances/refuse-relation.js";
 import { forManager } from "../manager-operation.js";
 import { admitMember, refusePlace, refuseTerms } from "../member-admission.js";
 import { payerOf } from "../member-payer.js";
@@ -35,6 +36,11 @@ export const inviteOrganizationMember = forManager<"InviteOrganizationMember", "
       return fail("InvalidParameter", {
         hint: `IsAllowQuit cannot be ${IsAllowQuit}: Allow and Denied are known, and who is paid for must be Denied`,
       });
+    const refusedRelation = await refuseRelationChange(tx, "InviteOrganizationMember", organization, {
+      memberUin: MemberUin,
+      after: { permissionIds: input.PermissionIds, payUin },
+    });
+    if (refusedRelation) return refusedRelation;
     const needed = [
       "accountRegistry",
       ...servicesOfRelation(input.PermissionIds),

@@ -1,6 +1,7 @@
 import type { Transaction } from "../../../sandbox/store.js";
 import { fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
+import { refuseLeavingAccount } from "../circumstances/refuse-leaving.js";
 import { refuseImpossibleIds } from "../given-ids.js";
 import { refusePaidOrPaying } from "../member-payer.js";
 import { removeMember } from "../member-removal.js";
@@ -41,5 +42,7 @@ async function refuseLeaving(tx: Transaction, member: OrganizationMember) {
   if (member.memberType === "Create") return fail("UnsupportedOperation.CreateMemberNotAllowQuit");
   if (member.isAllowQuit === "Denied")
     return fail("UnsupportedOperation.MemberNotAllowQuit", { hint: "the member's IsAllowQuit is Denied" });
-  return refusePaidOrPaying(tx, member);
+  return (
+    (await refusePaidOrPaying(tx, member)) ?? (await refuseLeavingAccount(tx, "QuitOrganization", member))
+  );
 }

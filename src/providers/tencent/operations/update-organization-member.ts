@@ -2,6 +2,7 @@ import type { Transaction } from "../../../sandbox/store.js";
 import { type Failure, fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
 import { refuseUnverified } from "../account-verification.js";
+import { refuseRelationChange } from "../circumstances/refuse-relation.js";
 import { FINANCIAL, permissionSet, refuseRelation } from "../financial-relation.js";
 import { forManager } from "../manager-operation.js";
 import { refuseUsedMemberName } from "../member-admission.js";
@@ -25,13 +26,22 @@ export const updateOrganizationMember = forManager<"UpdateOrganizationMember", "
     const member = await memberOf(tx, organization, input.MemberUin, "ResourceNotFound.MemberNotExist");
     if (isFailure(member)) return member;
     const refusal =
-      (await refuseUnverified(tx, organization.hostUin)) ?? refuseForm(input) ?? refuseChangedRelation(input);
+      (await refuseUnverified(tx, organization.hostUin)) ??
+      refuseForm(input) ??
+      refuseChangedRelation(input) ??
+      refuseUnconfirmed(member, input);
     if (refusal) return refusal;
     const terms = await changedTerms(tx, organization, member, input);
     if (isFailure(terms)) return terms;
     const { Name = member.name, Remark = member.remark } = input;
     const nameUsed = await refuseUsedMemberName(tx, organization, Name, member.memberUin);
     if (nameUsed) return nameUsed;
+    const refusedRelation = await refuseRelationChange(tx, "UpdateOrganizationMember", organization, {
+      memberUin: member.memberUin,
+      before: member,
+      after: terms,
+    });
+    if (refusedRelation) return refusedRelation;
     const needed = changesRelation(input) ? servicesOfChange(member, terms.permissionIds) : [];
     const unavailable = askServices("UpdateOrganizationMember", needed, settings);
     if (unavailable) return unavailable;
@@ -67,6 +77,14 @@ function refuseChangedRelation({ PolicyType, PermissionIds }: Input) {
 
 const changesRelation = ({ PermissionIds, PayUin }: Input): boolean =>
   PermissionIds !== undefined || PayUin !== undefined;
+
+/** chosen: while a change waits for the member's confirmation, only what needs none can be changed. */
+function refuseUnconfirmed({ memberUin, permissionStatus }: OrganizationMember, input: Input) {
+  if (permissionStatus === "Confirmed" || !changesRelation(input)) return undefined;
+  return fail("FailedOperation.ChangePermissionRecordExist", {
+    hint: `the permissionStatus of member ${memberUin} is UnConfirmed; PATCH …/state/organizationMembers/${memberUin} changes it`,
+  });
+}
 
 type Terms = Pick<OrganizationMember, "policyType" | "permissionIds" | "payUin" | "isAllowQuit">;
 

@@ -1,0 +1,43 @@
+import { flag, listOf, type Members, oneOf, orNull, text, whole } from "../../../sandbox/shape.js";
+import { type AccountCircumstances, circumstanceFlags } from "./account-circumstances.js";
+
+/** How the circumstances of an account look, to people and in snapshots. */
+export const circumstancesShape: Members<AccountCircumstances> = {
+  id: text,
+  uin: whole,
+  arrears: flag,
+  creditAccount: flag,
+  abnormalFinancialStatus: flag,
+  vouchers: flag,
+  ordersInProgress: flag,
+  noPaymentCard: flag,
+  inheritsDiscounts: flag,
+  accountLevelDiscount: flag,
+  discountsNotInheritable: flag,
+  salesChannel: oneOf(
+    "direct",
+    "agent",
+    "agentCustomer",
+    "reseller",
+    "resellerCustomer",
+    "secondLevelResellerCustomer",
+  ),
+  reseller: orNull(whole),
+  userType: oneOf("external", "internal"),
+  payerUin: orNull(whole),
+  paysForUins: listOf(whole),
+  sharesResources: flag,
+  usesSharedResources: flag,
+  sharedNodeIds: listOf(whole),
+  identityCenterRoles: flag,
+  identityCenterUsers: flag,
+  delegatedServices: listOf(text),
+  operationApprovals: flag,
+  managesEntity: flag,
+  resources: listOf(text),
+  deletionUnderReview: flag,
+  groupPoliciesEnabled: flag,
+  memberPoliciesLeft: flag,
+  creationForbidden: flag,
+  newAccounts: listOf(oneOf(...circumstanceFlags)),
+};
