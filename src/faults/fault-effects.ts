@@ -75,17 +75,26 @@ const contentType = (body: unknown): string =>
 
 function delivered(answer: Answer, { rule: { definition }, delay }: Fault): Answer {
   const { drop, slowBody, malformedJson } = definition;
-  const delivery: Delivery = {
+  const asked: Delivery = {
     ...(delay > 0 ? { delay } : {}),
     ...(drop === undefined ? {} : { cut: drop }),
     ...(slowBody === undefined ? {} : { bytesPerSecond: slowBody.bytesPerSecond }),
+    ...(malformedJson === undefined ? {} : { brokenOff: true }),
   };
+  const delivery = joined(answer.delivery ?? {}, asked);
   return {
     ...answer,
     ...(malformedJson === undefined ? {} : { body: brokenOff(bodyText(answer)) }),
     ...(Object.keys(delivery).length === 0 ? {} : { delivery }),
   };
 }
+
+/** What two rules have done to one answer: it waits for both, and what the first has dropped is gone. */
+const joined = (first: Delivery, second: Delivery): Delivery => ({
+  ...second,
+  ...first,
+  ...(first.delay !== undefined && second.delay !== undefined ? { delay: first.delay + second.delay } : {}),
+});
 
 /** Ends somewhere in the second half: it looks like JSON, and no parser takes it. */
 const brokenOff = (text: string): string => text.slice(0, Math.floor((text.length * 2) / 3));

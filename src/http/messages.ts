@@ -42,6 +42,8 @@ export interface Delivery {
   /** Where the connection is dropped: before the first byte, or after half of the body. */
   readonly cut?: "before" | "middle";
   readonly bytesPerSecond?: number;
+  /** The body ends before its end: what it would have said, the client does not learn. */
+  readonly brokenOff?: true;
 }
 
 /** An answer before it is written to the wire. */

@@ -58,9 +58,9 @@ export class Coverage {
   }
 }
 
-/** What a fault rule has cut off was never seen, whatever it would have been. */
-function seenOutcome({ outcome, answer }: Pick<Exchange, "outcome" | "answer">): string {
-  if (answer.delivery?.cut !== undefined) return "injectedAnswer";
+/** What a fault rule has cut or broken off was never seen, whatever it would have been. */
+function seenOutcome({ outcome, answer: { delivery } }: Pick<Exchange, "outcome" | "answer">): string {
+  if (delivery?.cut !== undefined || delivery?.brokenOff) return "injectedAnswer";
   return outcome.kind === "ok" ? SUCCESS : outcome.error;
 }
 

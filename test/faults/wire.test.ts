@@ -154,6 +154,12 @@ it("an early rule and a later one may both do something to a call", async () => 
   expect(latest()?.hint).toBe("fault fault-1 holds the answer back for 5 ms; fault fault-2 answers HTTP 502");
 });
 
+it("an answer that one rule holds back can be dropped by another", async () => {
+  await arm({ path: "/api/v3/*", early: true, delay: "5ms" });
+  await arm({ operation: "system", drop: "before" });
+  expect(await bytesOf()).toBe("");
+});
+
 it("a rule's note stands before the reason that the operation itself had", async () => {
   await arm({ operation: "send-email", drop: "middle" });
   const call = () => thrown(bindbox.post("send-email", { email: "no address", channel: "CHANNEL_LOGIN" }));
