@@ -1,22 +1,27 @@
 import { type Context, createContext, Script } from "node:vm";
 
 /** How long one search may take, in milliseconds. A sensible pattern needs a thousandth of it. */
-const LONGEST_SEARCH = 50;
+export const LONGEST_SEARCH = 50;
 
 /**
- * Whether a pattern that somebody has sent is found in a text. Some patterns take years over a short text, and would hold
- * up everybody; the search is given up then, which counts as not found.
+ * Searches a text for a pattern that somebody has sent. Some patterns take years over a short text, and would hold up
+ * everybody; such a search is given up.
+ *
+ * @returns whether the pattern is found; undefined when the search was given up
  */
-export function isFound(pattern: string, text: string): boolean {
-  search ??= { script: new Script("pattern.test(text)"), context: createContext({}) };
-  const { script, context } = search;
+export function search(pattern: string, text: string): boolean | undefined {
+  searcher ??= { script: new Script("pattern.test(text)"), context: createContext({}) };
+  const { script, context } = searcher;
   Object.assign(context, { pattern: new RegExp(pattern, "u"), text });
   try {
     return script.runInContext(context, { timeout: LONGEST_SEARCH }) === true;
   } catch {
-    return false;
+    return undefined;
   }
 }
+
+/** Whether a pattern is found in a text. A search that was given up has found nothing. */
+export const isFound = (pattern: string, text: string): boolean => search(pattern, text) === true;
 
 /** Why a pattern is none; undefined when it is one. */
 export function problemOfPattern(pattern: string): string | undefined {
@@ -28,5 +33,5 @@ export function problemOfPattern(pattern: string): string | undefined {
   }
 }
 
-/** Made for the first rule that has a pattern; the text of the script is fixed, and what is searched is its data. */
-let search: { readonly script: Script; readonly context: Context } | undefined;
+/** Made for the first pattern that is searched for; the text of the script is fixed, and what is searched is its data. */
+let searcher: { readonly script: Script; readonly context: Context } | undefined;

@@ -1,7 +1,7 @@
+import { problemOfPattern } from "../bounded-regex.js";
 import { loadKey } from "../providers/authing/signing-keys.js";
 import { isKnownAction } from "../providers/tencent/actions.js";
 import { isRegion } from "../providers/tencent/regions.js";
-import { problemOfPattern } from "../providers/tencent/whole-pattern.js";
 import { messageOf } from "../start-error.js";
 import type { SettingsPatch } from "./settings.js";
 

@@ -12,7 +12,7 @@ import { askServices } from "./services-behind.js";
 import { servicesOfRelation, servicesOfTags } from "./services-of-admission.js";
 import type { TencentSettings } from "./settings.js";
 import { addEntity, identityOfManager, refuseForeignEntity, refuseOtherEntity } from "./verified-entity.js";
-import { matchesWhole } from "./whole-pattern.js";
+import { misfit } from "./whole-pattern.js";
 
 export type InvitationInput = InputOf<"InviteOrganizationMember">;
 
@@ -119,7 +119,7 @@ function refuseFiles(
   { authFilePattern }: Pick<TencentSettings, "authFilePattern">,
 ): Failure<"FailedOperation.ImportFileIllegal"> | undefined {
   const at = AuthFile.findIndex(
-    ({ Name, Url }) => !matchesWhole(Name, authFilePattern) || !/^\S+$/.test(Url),
+    ({ Name, Url }) => misfit(Name, authFilePattern) !== undefined || !/^\S+$/.test(Url),
   );
   if (at === -1) return undefined;
   return fail("FailedOperation.ImportFileIllegal", {

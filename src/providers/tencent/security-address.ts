@@ -1,6 +1,6 @@
 import { type Failure, fail } from "../outcome.js";
 import type { TencentSettings } from "./settings.js";
-import { matchesWhole } from "./whole-pattern.js";
+import { misfit } from "./whole-pattern.js";
 
 /** E-mail and phone of a binding, as the actions take them. */
 export interface SecurityAddress {
@@ -24,19 +24,22 @@ export function refuseAddress(
     return invalid(
       `Email has ${Email.length} characters; the setting bindEmailMaxLength is ${bindEmailMaxLength}`,
     );
-  if (!matchesWhole(Email, bindEmailPattern))
-    return invalid(`Email is "${Email}"; the setting bindEmailPattern is ${bindEmailPattern}`);
-  if (!isNumber(CountryCode, bindCountryCodePattern))
+  const ofEmail = misfit(Email, bindEmailPattern);
+  if (ofEmail !== undefined)
+    return invalid(`Email is "${Email}"; the setting bindEmailPattern is ${bindEmailPattern}${ofEmail}`);
+  const ofCode = misfitOfNumber(CountryCode, bindCountryCodePattern);
+  if (ofCode !== undefined)
     return invalid(
-      `CountryCode does not fit; the setting bindCountryCodePattern is ${bindCountryCodePattern}`,
+      `CountryCode does not fit; the setting bindCountryCodePattern is ${bindCountryCodePattern}${ofCode}`,
     );
-  if (!isNumber(Phone, bindPhonePattern))
-    return invalid(`Phone does not fit; the setting bindPhonePattern is ${bindPhonePattern}`);
+  const ofPhone = misfitOfNumber(Phone, bindPhonePattern);
+  if (ofPhone !== undefined)
+    return invalid(`Phone does not fit; the setting bindPhonePattern is ${bindPhonePattern}${ofPhone}`);
   return undefined;
 }
 
-const isNumber = (text: string, pattern: string): boolean =>
-  text.length <= LONGEST_NUMBER && matchesWhole(text, pattern);
+const misfitOfNumber = (text: string, pattern: string): string | undefined =>
+  text.length <= LONGEST_NUMBER ? misfit(text, pattern) : "";
 
 const invalid = (hint: string): Failure<"InvalidParameter"> => fail("InvalidParameter", { hint });
 

@@ -1,16 +1,23 @@
-/** Whether a regular expression that comes from the settings fits a text from its beginning to its end. */
-export const matchesWhole = (text: string, pattern: string): boolean => wholePattern(pattern).test(text);
+import { LONGEST_SEARCH, search } from "../../bounded-regex.js";
+import { tencentDefaults } from "./settings.js";
 
-/** Why a text is no regular expression; `undefined` when it is one. */
-export function problemOfPattern(pattern: string): string | undefined {
-  try {
-    // by itself: brackets that do not match could come to match within another expression
-    new RegExp(pattern, "u");
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+/** Those that come with bindbox take no longer for any text, and every binding would pay for a bound. */
+const ownPatterns: ReadonlySet<string> = new Set([
+  tencentDefaults.authFilePattern,
+  tencentDefaults.bindEmailPattern,
+  tencentDefaults.bindCountryCodePattern,
+  tencentDefaults.bindPhonePattern,
+]);
+
+/**
+ * Compares a text, from its beginning to its end, with a regular expression that comes from the settings.
+ *
+ * @returns undefined when it fits, else why not: empty, or in words that go behind the name of the setting
+ */
+export function misfit(text: string, pattern: string): string | undefined {
+  const whole = `^(?:${pattern})$`;
+  // V8 keeps what it has compiled of the latest expressions, so there is nothing to keep here
+  const fits = ownPatterns.has(pattern) ? new RegExp(whole, "u").test(text) : search(whole, text);
+  if (fits) return undefined;
+  return fits === undefined ? `, and the comparison was given up after ${LONGEST_SEARCH} ms` : "";
 }
-
-/** V8 keeps what it has compiled of the latest expressions, so there is nothing to keep here. */
-const wholePattern = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, "u");

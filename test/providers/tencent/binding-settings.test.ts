@@ -178,6 +178,20 @@ describe("what an address may be", () => {
     await world.add({ Email: "member@intranet" });
   });
 
+  it.each([
+    ["bindEmailPattern", { Email: "a".repeat(60) }],
+    ["bindCountryCodePattern", { CountryCode: "a".repeat(32) }],
+    ["bindPhonePattern", { Phone: "a".repeat(32) }],
+  ] as const)(
+    "does not fit a %s that would take years over it, and the journal says so",
+    async (setting, address) => {
+      await set({ [setting]: "(a+)+b" });
+      expect(await world.addRefusal(address)).toBe("InvalidParameter");
+      const { hint } = (await world.bindbox.control("get", "/journal")).body[0];
+      expect(hint).toMatch(new RegExp(`the setting ${setting} .* given up after 50 ms`));
+    },
+  );
+
   it("is up to bindPhonePattern for phones: mobile phones of mainland China, say", async () => {
     await set({ bindPhonePattern: "1[3-9]\\d{9}" });
     expect(await world.addRefusal({ Phone: "12345678901" })).toBe("InvalidParameter");
