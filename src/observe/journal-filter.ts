@@ -1,3 +1,4 @@
+import { matchesPattern } from "../providers/operation-names.js";
 import { inputOf, memberAt } from "./input.js";
 import { outcomeOf } from "./journal-entry.js";
 import type { KeptExchange } from "./kept-exchange.js";
@@ -29,7 +30,7 @@ export const matchesFilter = (kept: KeptExchange, filter: JournalFilter): boolea
   matchesLine(kept, filter) &&
   (filter.since === undefined || kept.at >= filter.since) &&
   (filter.until === undefined || kept.at <= filter.until) &&
-  (filter.path === undefined || matchesPath(kept.request.path, filter.path)) &&
+  (filter.path === undefined || matchesPattern(filter.path, kept.request.path)) &&
   (filter.input === undefined || matchesInput(kept, filter.input)) &&
   (filter.text === undefined || contains(kept, filter.text.toLowerCase()));
 
@@ -51,11 +52,6 @@ export const isOperation = ({ explainer, operation }: KeptExchange, wanted: stri
 
 export const isOutcome = (kept: KeptExchange, wanted: string): boolean =>
   wanted === "failed" ? kept.failure !== undefined : outcomeOf(kept) === wanted;
-
-export function matchesPath(path: string, wanted: string): boolean {
-  const pieces = wanted.split("*").map((piece) => piece.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${pieces.join(".*")}$`, "s").test(path);
-}
 
 /** The input of a request, read out of it once more. */
 export const keptInput = ({ explainer, request }: KeptExchange): Readonly<Record<string, unknown>> =>

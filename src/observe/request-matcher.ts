@@ -1,8 +1,9 @@
 import { nearestName } from "../nearest-name.js";
+import { matchesPattern } from "../providers/operation-names.js";
 import { describeMatcher, type FieldMatcher, matchesField } from "./field-matcher.js";
 import { memberAt } from "./input.js";
 import { outcomeOf } from "./journal-entry.js";
-import { isOperation, isOutcome, keptInput, matchesPath } from "./journal-filter.js";
+import { isOperation, isOutcome, keptInput } from "./journal-filter.js";
 import type { KeptExchange } from "./kept-exchange.js";
 import { isSecretName, maskValue } from "./mask.js";
 
@@ -48,7 +49,7 @@ function lineDifferences(kept: KeptExchange, matcher: RequestMatcher): Differenc
     ["stage", matcher.stage, stage, matcher.stage === stage],
     ["via", matcher.via, via, matcher.via === via],
     ["method", matcher.method, request.method, matcher.method?.toUpperCase() === request.method],
-    ["path", path, request.path, path !== undefined && matchesPath(request.path, path)],
+    ["path", path, request.path, path !== undefined && matchesPattern(path, request.path)],
     ["status", matcher.status, answer.status, matcher.status === answer.status],
   ];
   return checks
