@@ -12,8 +12,8 @@ export const LONGEST_SEARCH = 50;
 export function search(pattern: string, text: string): boolean | undefined {
   searcher ??= { script: new Script("pattern.test(text)"), context: createContext({}) };
   const { script, context } = searcher;
-  Object.assign(context, { pattern: new RegExp(pattern, "u"), text });
   try {
+    Object.assign(context, { pattern: new RegExp(pattern, "u"), text });
     return script.runInContext(context, { timeout: LONGEST_SEARCH }) === true;
   } catch {
     return undefined;

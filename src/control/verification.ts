@@ -1,5 +1,5 @@
 import type { Answer } from "../http/messages.js";
-import { type FieldMatcher, readFieldMatcher } from "../observe/field-matcher.js";
+import { problemOfMatcher } from "../observe/field-matcher.js";
 import type { RequestMatcher } from "../observe/request-matcher.js";
 import type { NearRequest, UnverifiedVerdict, Verification } from "../observe/verify.js";
 import type { components } from "./generated/openapi.js";
@@ -49,17 +49,19 @@ function readMatcher(written: WrittenMatcher, place: string, errors: FieldError[
   const { operation, provider, outcome, stage, via, method, path, status, input, header } = written;
   return {
     ...{ operation, provider, outcome, stage, via, method, path, status },
-    input: readFields(input, `${place}/input`, errors),
-    header: readFields(header, `${place}/header`, errors),
+    input: checkedFields(input, `${place}/input`, errors),
+    header: checkedFields(header, `${place}/header`, errors),
   };
 }
 
-function readFields(written: WrittenMatcher["input"], place: string, errors: FieldError[]) {
-  const fields: Record<string, FieldMatcher> = {};
-  for (const [name, value] of Object.entries(written ?? {})) {
-    const matcher = readFieldMatcher(value);
-    if (typeof matcher === "string") errors.push({ pointer: `${place}/${name}/regex`, message: matcher });
-    else fields[name] = matcher;
+function checkedFields(
+  fields: RequestMatcher["input"] = {},
+  place: string,
+  errors: FieldError[],
+): RequestMatcher["input"] {
+  for (const [name, matcher] of Object.entries(fields)) {
+    const message = problemOfMatcher(matcher);
+    if (message !== undefined) errors.push({ pointer: `${place}/${name}/regex`, message });
   }
   return fields;
 }

@@ -1,6 +1,6 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
-import { problemOfPattern } from "../bounded-regex.js";
 import type { FieldError } from "../control/problem.js";
+import { problemOfMatcher } from "../observe/field-matcher.js";
 import { operationName, operationsNamed, unknownOperation } from "../providers/operation-names.js";
 import { parseDuration } from "../sandbox/duration.js";
 import { problemOfError } from "./documented-for.js";
@@ -56,8 +56,7 @@ function operationsOf({
 function problemsOfMatcher({ input = {} }: FaultDefinition): FieldError[] {
   const problems: FieldError[] = [];
   for (const [field, wanted] of Object.entries(input)) {
-    const problem =
-      typeof wanted === "object" && wanted.regex !== undefined ? problemOfPattern(wanted.regex) : undefined;
+    const problem = problemOfMatcher(wanted);
     if (problem !== undefined) problems.push(at(`input/${field}/regex`, problem));
   }
   return problems;

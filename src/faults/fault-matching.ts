@@ -1,10 +1,10 @@
-import { isFound } from "../bounded-regex.js";
 import type { RawRequest } from "../http/messages.js";
+import { matchesField } from "../observe/field-matcher.js";
+import { type CallInput, inputOf, memberAt, singleText } from "../observe/input.js";
 import { matchesPattern, operationName } from "../providers/operation-names.js";
 import type { Call } from "../providers/provider.js";
 import { mayBeOne, recipientKey } from "../sandbox/recipients.js";
-import { type CallInput, fieldOf, inputValues, readInput, textOf } from "./call-input.js";
-import type { FaultDefinition, FaultRule } from "./fault-rule.js";
+import type { FaultRule } from "./fault-rule.js";
 
 /** A call as rules look at it. */
 export interface FaultCandidate {
@@ -21,7 +21,7 @@ export const candidateOf = (provider: string, call: Call, { method, path }: RawR
   operation: call.operation === undefined ? undefined : operationName(provider, call.operation),
   method,
   path,
-  input: readInput(call.contractRequest),
+  input: inputOf(call.contractRequest),
 });
 
 /** Whether a call fits everything that a rule says of calls; which of those it hits is another question. */
@@ -35,18 +35,8 @@ export function fits({ definition, operations }: FaultRule, candidate: FaultCand
     (path === undefined || matchesPattern(path, candidate.path)) &&
     (address === undefined || mentionsAddress(candidate.input, address)) &&
     (member === undefined || mentionsMember(candidate.input, String(member))) &&
-    Object.entries(input).every(([field, wanted]) => isWanted(fieldOf(candidate.input, field), wanted))
+    Object.entries(input).every(([field, wanted]) => matchesField(wanted, memberAt(candidate.input, field)))
   );
-}
-
-type Wanted = NonNullable<FaultDefinition["input"]>[string];
-
-function isWanted(value: unknown, wanted: Wanted): boolean {
-  if (typeof wanted !== "object") return textOf(value) === String(wanted);
-  const { exists, regex } = wanted;
-  if (exists !== undefined && exists !== (value !== undefined)) return false;
-  const text = textOf(value);
-  return regex === undefined || (text !== undefined && isFound(regex, text));
 }
 
 /** The members that hold the country code of the phone beside them. */
@@ -57,18 +47,34 @@ const MEMBER_FIELDS: ReadonlySet<string> = new Set(["MemberUin", "MemberUins"]);
 
 function mentionsAddress(input: CallInput, address: string): boolean {
   const wanted = recipientKey(address);
-  for (const { text, siblings } of inputValues(input)) {
+  for (const { text, siblings } of valuesIn(input)) {
     const key = recipientKey(text);
     if (spellingsBeside(key, siblings).some((spelling) => mayBeOne(wanted, spelling))) return true;
   }
   return false;
 }
 
+/** One text or number of an input, with the object that it is in. */
+interface InputValue {
+  readonly text: string;
+  readonly siblings: object;
+}
+
+/** Every text and number, however deep it is. */
+function* valuesIn(node: unknown): Iterable<InputValue> {
+  if (typeof node !== "object" || node === null) return;
+  for (const value of Object.values(node)) {
+    const text = singleText(value);
+    if (text === undefined) yield* valuesIn(value);
+    else yield { text, siblings: node };
+  }
+}
+
 /** What a text may mean: a phone without country code is completed by the one beside it, or by mainland China's. */
 function spellingsBeside(key: string, siblings: object): readonly string[] {
   if (!/^\d+$/.test(key)) return [key];
   const codes = Object.entries(siblings).flatMap(([name, value]) => {
-    const code = COUNTRY_CODE.test(name) ? textOf(value)?.replace(/^(\+|00)/, "") : undefined;
+    const code = COUNTRY_CODE.test(name) ? singleText(value)?.replace(/^(\+|00)/, "") : undefined;
     return code ? [code] : [];
   });
   return codes.length > 0 ? codes.map((code) => `+${code}${key}`) : [key, `+86${key}`];
@@ -76,9 +82,9 @@ function spellingsBeside(key: string, siblings: object): readonly string[] {
 
 function mentionsMember(input: CallInput, uin: string): boolean {
   for (const field of MEMBER_FIELDS) {
-    const value = fieldOf(input, field);
+    const value = memberAt(input, field);
     const members: readonly unknown[] = Array.isArray(value) ? value : [value];
-    if (members.some((it) => textOf(it) === uin)) return true;
+    if (members.some((it) => singleText(it) === uin)) return true;
   }
   return false;
 }

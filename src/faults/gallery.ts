@@ -1,8 +1,8 @@
 import type { ContractRequest } from "../contract/contract.js";
+import { inputOf, memberAt, singleText } from "../observe/input.js";
 import { type Failure, fail } from "../providers/outcome.js";
 import { collectionOf, type Row } from "../sandbox/collection.js";
 import type { Transaction } from "../sandbox/store.js";
-import { fieldOf, readInput, textOf } from "./call-input.js";
 
 /** A call that always fails in the same way, as a fixture writes it. */
 export interface GalleryEntry {
@@ -40,9 +40,9 @@ export async function galleryFailure(
 ): Promise<Failure | undefined> {
   const gallery = await tx.gallery.get(operation);
   if (!gallery) return undefined;
-  const input = readInput(request);
+  const input = inputOf(request);
   for (const [field, errors] of Object.entries(gallery.errors)) {
-    const value = textOf(fieldOf(input, field))?.toLowerCase();
+    const value = singleText(memberAt(input, field))?.toLowerCase();
     if (value === undefined || !Object.hasOwn(errors, value)) continue;
     const hint = `the error gallery answers this to the ${field} ${value}`;
     return fail(errors[value] ?? "", { details: { detail: hint }, hint });

@@ -1,62 +1,47 @@
 import { isFound, problemOfPattern } from "../bounded-regex.js";
+import type { components } from "../control/generated/openapi.js";
 
-/** What a field has to be. */
-export type FieldMatcher =
-  | { readonly kind: "value"; readonly value: unknown }
-  | { readonly kind: "regex"; readonly pattern: string }
-  | { readonly kind: "exists"; readonly exists: boolean };
+/** What a field has to be, as fault rules and verifications write it; `openapi/control.yaml` says what it means. */
+export type FieldMatcher = components["schemas"]["FieldMatcher"];
 
-/**
- * Reads a matcher as the control API writes it: a value, `{"regex": "…"}` or `{"exists": true}`.
- *
- * @returns what is wrong with it, as a text, when its regular expression is none
- */
-export function readFieldMatcher(written: unknown): FieldMatcher | string {
-  if (typeof written === "object" && written !== null) {
-    if ("exists" in written) return { kind: "exists", exists: written.exists === true };
-    if ("regex" in written) {
-      const pattern = String(written.regex);
-      return problemOfPattern(pattern) ?? { kind: "regex", pattern };
-    }
-  }
-  return { kind: "value", value: written };
-}
+/** What is wrong with the regular expression of a matcher that fits the schema; undefined when nothing is. */
+export const problemOfMatcher = (matcher: FieldMatcher): string | undefined =>
+  hasPattern(matcher) ? problemOfPattern(matcher.regex) : undefined;
 
 /** @param found what the request has there; `undefined` for nothing */
 export function matchesField(matcher: FieldMatcher, found: unknown): boolean {
-  switch (matcher.kind) {
-    case "exists":
-      return (found !== undefined) === matcher.exists;
-    case "regex":
-      return found !== undefined && isFound(matcher.pattern, textOf(found));
-    case "value":
-      // numbers of a query are texts, and `null` asks for nothing
-      return matcher.value === null ? found == null : found !== undefined && same(matcher.value, found);
-  }
-}
-
-const same = (wanted: unknown, found: unknown): boolean => textOf(wanted) === textOf(found);
-
-/** The order of members makes no difference. */
-function textOf(value: unknown): string {
-  return typeof value === "object" && value !== null ? JSON.stringify(sorted(value)) : String(value);
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  const members = Object.entries(value).map(([name, member]): [string, unknown] => [name, sorted(member)]);
-  return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : 1)));
+  if (saysExists(matcher)) return (found !== undefined) === matcher.exists;
+  if (hasPattern(matcher)) return found != null && isFound(matcher.regex, textOf(found));
+  if (matcher === null) return found == null;
+  return found != null && isObject(matcher) === isObject(found) && same(matcher, found);
 }
 
 /** A matcher as people read it: `"a@b.c"`, `/@example\.com$/`, `anything`, `nothing`. */
 export function describeMatcher(matcher: FieldMatcher): unknown {
-  switch (matcher.kind) {
-    case "exists":
-      return matcher.exists ? "anything" : "nothing";
-    case "regex":
-      return `/${matcher.pattern}/`;
-    case "value":
-      return matcher.value;
-  }
+  if (saysExists(matcher)) return matcher.exists ? "anything" : "nothing";
+  return hasPattern(matcher) ? `/${matcher.regex}/` : matcher;
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+const saysExists = (matcher: FieldMatcher): matcher is { readonly exists: boolean } =>
+  isObject(matcher) && "exists" in matcher;
+
+const hasPattern = (matcher: FieldMatcher): matcher is { readonly regex: string } =>
+  isObject(matcher) && "regex" in matcher;
+
+const textOf = (value: unknown): string => (isObject(value) ? JSON.stringify(value) : String(value));
+
+const same = (wanted: unknown, found: unknown): boolean =>
+  textOf(comparable(wanted)) === textOf(comparable(found));
+
+/** The order of members makes no difference, nor does it whether a number came as its text. */
+function comparable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(comparable);
+  if (!isObject(value)) return value === null ? null : String(value);
+  const members = Object.entries(value).map(([name, member]): [string, unknown] => [
+    name,
+    comparable(member),
+  ]);
+  return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

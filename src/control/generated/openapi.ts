@@ -1205,12 +1205,9 @@ export interface components {
             readonly address?: string;
             /** @description The member account in `MemberUin` or `MemberUins`. */
             readonly member?: number | string;
-            /** @description Members of the input by name, with dots for members of members (`passCodePayload.email`): a value, a pattern (ECMAScript, found anywhere in the text), or whether it is there. */
+            /** @description Members of the input by name; nested ones have dots in their names (`passCodePayload.email`, `MemberUins.0`). */
             readonly input?: {
-                readonly [key: string]: (string | number | boolean) | {
-                    readonly regex?: string;
-                    readonly exists?: boolean;
-                };
+                readonly [key: string]: components["schemas"]["FieldMatcher"];
             };
             readonly method?: string;
             /** @description With `*` for any characters; without the query. */
@@ -1406,9 +1403,9 @@ export interface components {
                 readonly entries: readonly Record<string, never>[];
             };
         };
-        /** @description What a field has to be; a value as it is, a pattern, or only whether there is one. Numbers and their texts are the same. */
+        /** @description What a field has to be, for fault rules and for verifications: a value as it is, a pattern, or only whether there is one. Case matters. Numbers and their texts are the same, and the order of an object's members makes no difference. null means that there is nothing, or null. */
         readonly FieldMatcher: (string | number | boolean | null) | readonly unknown[] | {
-            /** @description A regular expression of JavaScript, for any part of the field's text. */
+            /** @description A regular expression of JavaScript with the flag `u`, found anywhere in the field's text; the text of a list or an object is its JSON. A search that takes longer than 50 ms has found nothing. */
             readonly regex: string;
         } | {
             readonly exists: boolean;
@@ -1427,7 +1424,7 @@ export interface components {
             /** @description A `*` stands for any letters. */
             readonly path?: string;
             readonly status?: number;
-            /** @description Fields of the input; nested ones have dots in their names. */
+            /** @description Members of the input by name; nested ones have dots in their names (`passCodePayload.email`, `MemberUins.0`). */
             readonly input?: {
                 readonly [key: string]: components["schemas"]["FieldMatcher"];
             };
@@ -1449,7 +1446,7 @@ export interface components {
             /** @description A `*` stands for any letters. */
             readonly path?: string;
             readonly status?: number;
-            /** @description Fields of the input; nested ones have dots in their names. */
+            /** @description Members of the input by name; nested ones have dots in their names (`passCodePayload.email`, `MemberUins.0`). */
             readonly input?: {
                 readonly [key: string]: components["schemas"]["FieldMatcher"];
             };
