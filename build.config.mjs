@@ -1,8 +1,10 @@
-// `node build.config.mjs`             bundles the emulator and compiles the OpenAPI documents into dist/
+// `node build.config.mjs`             bundles the emulator, compiles the OpenAPI documents and declares the types, all into dist/
 // `node build.config.mjs --generate`  writes the types and schemas that are generated from the OpenAPI documents
-// `node build.config.mjs --bench`     also builds the bench
+// `node build.config.mjs --bench`     bundles the emulator and the bench, without types
+import { execFile } from "node:child_process";
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { build } from "esbuild";
 import {
   bundleOptions,
@@ -10,6 +12,7 @@ import {
   jestBundleOptions,
   testRunnerBundleOptions,
 } from "./.build/bundle-options.mjs";
+import { copyCommonjsDeclarations } from "./.build/commonjs-declarations.mjs";
 
 const root = new URL("./", import.meta.url);
 const flags = new Set(process.argv.slice(2));
@@ -34,7 +37,8 @@ async function generate() {
 async function removeOldBundle() {
   const files = await readdir(new URL("dist/", root)).catch(() => []);
   for (const file of files) if (/\.c?js$/.test(file)) await rm(new URL(`dist/${file}`, root));
-  await rm(new URL("dist/types/", root), { recursive: true, force: true });
+  for (const folder of ["types", "types-commonjs"])
+    await rm(new URL(`dist/${folder}/`, root), { recursive: true, force: true });
 }
 
 /** One file for what every run needs, lazy parts apart: opening hundreds of small files is most of a Node program's start. */
@@ -48,6 +52,22 @@ async function bundle() {
   await chmod(new URL("dist/cli.js", root), 0o755);
   await writeFile(new URL("dist/THIRD_PARTY_LICENSES.txt", root), await thirdPartyLicenses(metafile));
   await rm(new URL("dist/.build/", root), { recursive: true, force: true });
+}
+
+/** The types of all entries, and those of the one that is CommonJS in that form, too. */
+async function declare() {
+  const tsc = path("node_modules/typescript/bin/tsc");
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    tsc,
+    "-p",
+    path("tsconfig.build.json"),
+  ]).catch((error) => error);
+  if (stdout !== "") throw new Error(stdout);
+  await copyCommonjsDeclarations(
+    "test-runners/jest.d.ts",
+    new URL("dist/types/", root),
+    new URL("dist/types-commonjs/", root),
+  );
 }
 
 /** The bundle holds other people's code, so their licences go with it. */
@@ -71,6 +91,7 @@ async function thirdPartyLicenses(metafile) {
 
 if (flags.has("--generate")) await generate();
 else await bundle();
+if (flags.size === 0) await declare();
 if (flags.has("--bench"))
   await build({
     ...common,

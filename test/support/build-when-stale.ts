@@ -6,6 +6,7 @@ const root = new URL("../../", import.meta.url);
 const SOURCES = [
   "src",
   "openapi",
+  ".build",
   "build.config.mjs",
   "package.json",
   "tsconfig.json",
@@ -22,12 +23,7 @@ function newest(path: string): number {
 
 /** `npm ci` builds; who has changed a source since then gets it built again, so that no test runs an old program. */
 export default function setup(): void {
-  const built = Math.min(modified("dist/cli.js"), modified("dist/types/index.d.ts"));
+  const built = Math.min(modified("dist/cli.js"), modified("dist/types-commonjs/package.json"));
   if (built > Math.max(...SOURCES.map(newest))) return;
   execFileSync(process.execPath, ["build.config.mjs"], { cwd: fileURLToPath(root), stdio: "inherit" });
-  const tsc = fileURLToPath(new URL("node_modules/typescript/bin/tsc", root));
-  execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], {
-    cwd: fileURLToPath(root),
-    stdio: "inherit",
-  });
 }

@@ -1,0 +1,1 @@
+module.exports = { testMatch: ["<rootDir>/built/*.suite.js"] };
