@@ -28,7 +28,7 @@ export function sandboxForEach(options: NewSandbox = {}): CurrentSandbox {
     open.add(box);
     current = { bindbox, box };
   });
-  if (!listening) afterEach(() => closeSandboxes([]));
+  if (!listening) afterEach(() => closeSandboxes(runningTest()?.errors ?? []));
   const running = (): CurrentSandbox => {
     if (!current) throw new Error("a sandbox is there only while a test runs, not while the file is read");
     return current;
@@ -44,9 +44,12 @@ export function sandboxForEach(options: NewSandbox = {}): CurrentSandbox {
 }
 
 type Thrown = unknown;
+interface CircusTest {
+  readonly errors: (Thrown | [Thrown, Thrown])[];
+}
 interface CircusEvent {
   readonly name: string;
-  readonly test?: { readonly errors: (Thrown | [Thrown, Thrown])[] };
+  readonly test?: CircusTest;
 }
 
 /**
@@ -66,6 +69,16 @@ function listen(): boolean {
 }
 
 const listening = listen();
+
+/** Jest 29 has no such list, but what each copy of its runner knows stands beside the test's own globals. */
+function runningTest(): CircusTest | undefined {
+  return Object.getOwnPropertySymbols(globalThis)
+    .filter(({ description }) => description === "JEST_STATE_SYMBOL")
+    .map((name): unknown => Object(Reflect.get(globalThis, name)).currentlyRunningTest)
+    .find(isTest);
+}
+
+const isTest = (value: unknown): value is CircusTest => Array.isArray(Object(value).errors);
 
 async function closeSandboxes(errors: (Thrown | [Thrown, Thrown])[]): Promise<void> {
   for (const box of open) {

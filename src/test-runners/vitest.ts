@@ -9,7 +9,7 @@ export type { Bindbox, NewSandbox, Sandbox } from "../client/index.js";
 export interface BindboxFixtures {
   /** One emulator for all tests of a worker, or the one that `BINDBOX_URL` names. */
   readonly bindbox: Bindbox;
-  /** What the sandbox of each test is made from: `test.override({ sandboxOptions: { … } })`. */
+  /** What the sandbox of each test is made from: `test.override({ sandboxOptions: { … } })`; before vitest 4.1, `test.scoped(…)`. */
   readonly sandboxOptions: NewSandbox;
   /** A sandbox of the test's own. It is gone after the test; when the test fails, its report ends with the journal. */
   readonly box: Sandbox;
