@@ -11,8 +11,8 @@ import { createApp, createHttpServer, errorAnswers, type Handler, respondWith } 
 import { type JournalListener, Recorder } from "./observe/recorder.js";
 import { preflight } from "./providers/authing/preflight.js";
 import { AuthingProvider } from "./providers/authing/provider.js";
-import { VERIFY_EMAIL_PATH, verifyEmailPages } from "./providers/authing/verify-email-link.js";
-import { activationPages } from "./providers/tencent/activation/pages.js";
+import { VERIFY_EMAIL_PATH, VerifyEmailPage } from "./providers/authing/verify-email-link.js";
+import { ActivationPages } from "./providers/tencent/activation/pages.js";
 import { ACTIVATION_PATH } from "./providers/tencent/activation-mail.js";
 import { tencentOperations } from "./providers/tencent/operations.js";
 import { TencentProvider } from "./providers/tencent/provider.js";
@@ -129,8 +129,16 @@ function mountHandlers(
   const authing = new AuthingProvider(parts.sandboxes);
   const tencent = new TencentProvider(tencentOperations, parts.sandboxes);
   app.use("/_bindbox", controlGuard(access));
-  app.use(VERIFY_EMAIL_PATH, respondWith(verifyEmailPages(parts.sandboxes), running));
-  app.use(ACTIVATION_PATH, respondWith(activationPages(parts.sandboxes), running));
+  const verifyEmail = new VerifyEmailPage();
+  const activation = new ActivationPages();
+  app.use(
+    VERIFY_EMAIL_PATH,
+    respondWith((request) => answerRequest(verifyEmail, request, parts), running),
+  );
+  app.use(
+    ACTIVATION_PATH,
+    respondWith((request) => answerRequest(activation, request, parts), running),
+  );
   app.use("/_bindbox", respondWith(control, running));
   app.use(
     preflight,

@@ -116,6 +116,20 @@ export class Contract {
   }
 }
 
+/** What the pipeline and the observers ask of a contract. */
+export type OperationContract = Pick<
+  Contract,
+  "bodySchema" | "queryParameters" | "checkRequest" | "checkAnswer"
+>;
+
+/** For what no document describes: everything fits. */
+export const NO_CONTRACT: OperationContract = {
+  bodySchema: () => undefined,
+  queryParameters: () => [],
+  checkRequest: () => [],
+  checkAnswer: () => [],
+};
+
 /** `; charset=utf-8` makes no difference to the contract, and Prism takes it apart with a row of regular expressions. */
 function withoutTypeParameters({ "content-type": type, ...headers }: ContractAnswer["headers"]) {
   if (type === undefined) return headers;

@@ -21,4 +21,5 @@ export const listErrors: EmulatorOperation = async ({ query }) => {
 const shown = (error: CataloguedError) => ({
   ...error,
   operations: error.operations.map((operation) => operationName(error.provider, operation)),
+  pages: error.pages.map((page) => operationName(error.provider, page)),
 });

@@ -1,7 +1,14 @@
 import type { FieldError } from "../control/problem.js";
 import { nearestName } from "../nearest-name.js";
-import { type CataloguedError, catalogue, isDocumentedFor } from "../providers/catalogue.js";
-import { operationIds, operationName, providerNames } from "../providers/operation-names.js";
+import { type CataloguedError, catalogue, findError, isDocumentedFor } from "../providers/catalogue.js";
+import {
+  isPage,
+  isProviderName,
+  operationIds,
+  operationName,
+  type ProviderName,
+  providerNames,
+} from "../providers/operation-names.js";
 import type { FaultDefinition } from "./fault-rule.js";
 
 /** Names beyond this many help nobody. */
@@ -21,11 +28,29 @@ export function problemOfError(
     return problem(
       `${error} is an error of ${found.provider}, and the rule also matches ${few(foreign)}; name the operation`,
     );
-  const without = matched.filter((name) => !documents(found, name));
+  const without = whereItCounts(found.provider, matched).filter((name) => !documents(found, name));
   if (undocumented || without.length === 0) return [];
   return problem(
     `${error} is not documented for ${few(without)}; name operations that have it (${few(having(found))}), or say undocumented: true`,
   );
+}
+
+/** The pages that a rule matches beside operations are left alone where they cannot show its error. */
+function whereItCounts(provider: ProviderName, matched: readonly string[]): readonly string[] {
+  const operations = matched.filter((name) => !isPage(provider, name.slice(provider.length + 1)));
+  return operations.length > 0 ? operations : matched;
+}
+
+/** Whether a rule leaves a page alone because its error is none of those that the page can show. */
+export function sparesPage(
+  { error, undocumented = false }: FaultDefinition,
+  { provider, operation }: { readonly provider: string; readonly operation: string | undefined },
+): boolean {
+  if (error === undefined || undocumented || operation === undefined || !isProviderName(provider))
+    return false;
+  const id = operation.slice(provider.length + 1);
+  const found = isPage(provider, id) ? findError(provider, error) : undefined;
+  return found !== undefined && !isDocumentedFor(found, id);
 }
 
 const problem = (message: string): readonly FieldError[] => [{ pointer: "body/error", message }];
@@ -47,7 +72,7 @@ const documents = (error: CataloguedError, name: string): boolean =>
   isDocumentedFor(error, name.slice(error.provider.length + 1));
 
 const having = (error: CataloguedError): readonly string[] =>
-  error.operations.map((operation) => operationName(error.provider, operation));
+  [...error.operations, ...error.pages].map((operation) => operationName(error.provider, operation));
 
 function few(names: readonly string[]): string {
   if (names.length === 0) return "no operation";

@@ -2,7 +2,7 @@ import { ended, type Handled } from "../http/handled.js";
 import type { Answer, Delivery } from "../http/messages.js";
 import { bodyText } from "../http/messages.js";
 import { fail } from "../providers/outcome.js";
-import type { Call, Provider } from "../providers/provider.js";
+import type { Call, Provider, World } from "../providers/provider.js";
 import { answersNaturally, type FaultDefinition, letsOperationRun } from "./fault-rule.js";
 import type { Fault } from "./fault-stage.js";
 import { httpAnswer } from "./http-answers.js";
@@ -18,12 +18,13 @@ export async function withFault<C extends Call>(
   fault: Fault | undefined,
   provider: Pick<Provider<C, never>, "staged">,
   call: C,
+  world: World,
   proceed: () => Promise<Handled>,
 ): Promise<Handled> {
   if (!fault) return proceed();
   const { definition } = fault.rule;
   const natural = letsOperationRun(definition) ? await proceed() : undefined;
-  const made = answersNaturally(definition) ? undefined : madeAnswer(definition, provider, call);
+  const made = answersNaturally(definition) ? undefined : await madeAnswer(definition, provider, call, world);
   const handled = made ??
     natural ?? { ...ended("fault", fail("injectedAnswer"), "fault"), offContract: true };
   const spoilt = definition.drop !== undefined || definition.malformedJson !== undefined;
@@ -39,15 +40,19 @@ export async function withFault<C extends Call>(
 }
 
 /** An answer that is none of the operation's own. */
-function madeAnswer<C extends Call>(
+async function madeAnswer<C extends Call>(
   definition: FaultDefinition,
   provider: Pick<Provider<C, never>, "staged">,
   call: C,
-): Handled {
+  world: World,
+): Promise<Handled> {
   const { error, details, undocumented = false } = definition;
   if (error !== undefined) {
     const failure = fail(error, { details: { ...sampleDetails(call), ...details } });
-    return { ...ended("fault", provider.staged(call, failure), "fault"), offContract: undocumented };
+    return {
+      ...ended("fault", await provider.staged(call, failure, world), "fault"),
+      offContract: undocumented,
+    };
   }
   return {
     ...ended("fault", fail("injectedAnswer"), "fault"),

@@ -4,6 +4,7 @@ import { type CallInput, inputOf, memberAt, singleText } from "../observe/input.
 import { matchesPattern, operationName } from "../providers/operation-names.js";
 import type { Call } from "../providers/provider.js";
 import { mayBeOne, recipientKey } from "../sandbox/recipients.js";
+import { sparesPage } from "./documented-for.js";
 import type { FaultRule } from "./fault-rule.js";
 
 /** A call as rules look at it. */
@@ -35,6 +36,7 @@ export function fits({ definition, operations }: FaultRule, candidate: FaultCand
     (path === undefined || matchesPattern(path, candidate.path)) &&
     (address === undefined || mentionsAddress(candidate.input, address)) &&
     (member === undefined || mentionsMember(candidate.input, String(member))) &&
+    !sparesPage(definition, candidate) &&
     Object.entries(input).every(([field, wanted]) => matchesField(wanted, memberAt(candidate.input, field)))
   );
 }

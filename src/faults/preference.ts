@@ -25,11 +25,11 @@ const SUCCESS = "success";
  *
  * @returns undefined when the request has no such preference, or leads to no operation
  */
-export function answerPreferred<C extends Call>(
+export async function answerPreferred<C extends Call>(
   provider: Answering<C>,
   call: C,
   request: RawRequest,
-): Handled | undefined {
+): Promise<Handled | undefined> {
   const text = header(request.headers, "prefer");
   if (text === undefined || call.operation === undefined || !isProviderName(provider.name)) return undefined;
   const preferences = readPreferences(text);
@@ -42,7 +42,7 @@ export function answerPreferred<C extends Call>(
   if (!error) return refuse(operationName(provider.name, call.operation), preference, errors);
   const failure = fail(error.name, { details: sampleDetails(call) });
   return {
-    ...ended("prefer", provider.staged(call, failure), "prefer"),
+    ...ended("prefer", await provider.staged(call, failure), "prefer"),
     note: noteOf(preference),
     reshape: applied(preference),
   };

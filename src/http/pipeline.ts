@@ -52,7 +52,7 @@ export async function answerRequest<C extends Call, Caller>(
   const sandbox = found === undefined || isFailure(found) ? parts.sandboxes.fallback : found;
   parts.sandboxes.used(sandbox);
   const handled =
-    answerPreferred(provider, call, request) ??
+    (await answerPreferred(provider, call, request)) ??
     (await handle({ provider, call, request, sandbox }, unlocated, parts));
   const rendered = provider.render(call, handled.outcome, sandbox);
   if (!handled.offContract) checkAnswer(provider, call, rendered, parts);
@@ -102,7 +102,7 @@ async function handle<C extends Call, Caller>(
   try {
     return await sandbox.store.transaction(async (tx) => {
       const fault = await faultFor(tx, "early", sandbox, candidate);
-      return withFault(fault, provider, call, async () => {
+      return withFault(fault, provider, call, { sandbox, tx }, async () => {
         if (call.failure) return ended("read", call.failure);
         if (unlocated) return ended("locate", unlocated);
         return runChecked(way, tx, candidate);
@@ -128,7 +128,7 @@ async function runChecked<C extends Call, Caller>(
   if (violations.length > 0)
     return { ...ended("contract", provider.refuse(call, violations, sandbox)), violations };
   const fault = await faultFor(tx, "contract", sandbox, candidate);
-  return withFault(fault, provider, call, async () => {
+  return withFault(fault, provider, call, { sandbox, tx }, async () => {
     const staged = await galleryFailure(tx, call.operation ?? "", call.contractRequest);
     if (staged) return ended("gallery", staged, "gallery");
     return ended("operation", await provider.run(call, caller, sandbox, tx));

@@ -1,4 +1,4 @@
-import type { Contract } from "../contract/contract.js";
+import type { OperationContract } from "../contract/contract.js";
 import { nearestName } from "../nearest-name.js";
 import type { Call } from "../providers/provider.js";
 
@@ -11,7 +11,10 @@ export interface UnreadField {
 }
 
 /** The fields of a request that nobody read, because the operation's schema does not know them. */
-export function unreadFields({ operation, contractRequest }: Call, contract: Contract): UnreadField[] {
+export function unreadFields(
+  { operation, contractRequest }: Call,
+  contract: OperationContract,
+): UnreadField[] {
   if (operation === undefined) return [];
   const { body, query } = contractRequest;
   const schema = contract.bodySchema(operation);

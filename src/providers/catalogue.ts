@@ -1,6 +1,7 @@
 import { type AuthingError, authingErrors } from "./authing/errors.js";
 import type { CatalogueEntry } from "./error-catalogue.js";
-import { operationIds, type ProviderName } from "./operation-names.js";
+import { isPage, operationIds, type ProviderName } from "./operation-names.js";
+import { activationPageErrors } from "./tencent/activation/page-errors.js";
 import { isOwnError, type TencentError, tencentErrors } from "./tencent/errors.js";
 
 /**
@@ -15,6 +16,8 @@ export interface CataloguedError extends CatalogueEntry {
   readonly provider: ProviderName;
   readonly name: string;
   readonly scope: ErrorScope;
+  /** The pages behind mailed links that show it. */
+  readonly pages: readonly string[];
   readonly httpStatus: number;
   /** What an Authing body says in `statusCode`, or in the `code` of its V2 form. */
   readonly statusCode: number | null;
@@ -36,9 +39,14 @@ const byName: ReadonlyMap<string, CataloguedError> = new Map(
 export const findError = (provider: ProviderName, name: string): CataloguedError | undefined =>
   byName.get(`${provider} ${name}`);
 
-/** Whether an operation of the error's provider can answer it, as far as anybody documents. */
-export const isDocumentedFor = ({ scope, operations }: CataloguedError, operation: string): boolean =>
-  scope === "gateway" || operations.includes(operation);
+/** Whether an operation of the error's provider can answer it, as far as anybody documents, or a page can show it. */
+export const isDocumentedFor = (
+  { provider, scope, operations, pages }: CataloguedError,
+  operation: string,
+): boolean =>
+  isPage(provider, operation)
+    ? pages.includes(operation)
+    : scope === "gateway" || operations.includes(operation);
 
 /**
  * The errors that an operation can answer, those of the gateway in front of it last.
@@ -52,7 +60,7 @@ export function documentedErrors(provider: ProviderName, operation: string): rea
   const errors = catalogue
     .filter((error) => error.provider === provider && isDocumentedFor(error, operation))
     .toSorted((a, b) => Number(a.scope === "gateway") - Number(b.scope === "gateway"));
-  if (operationIds[provider].includes(operation)) documented.set(key, errors);
+  if (operationIds[provider].includes(operation) || isPage(provider, operation)) documented.set(key, errors);
   return errors;
 }
 
@@ -64,6 +72,7 @@ function ofAuthing([name, entry]: [string, AuthingError]): CataloguedError {
     provider: "authing",
     name,
     scope: operations.length > 0 ? "operation" : "none",
+    pages: [],
     httpStatus,
     ...authingCodes(entry),
     messages,
@@ -91,6 +100,7 @@ function ofTencent([name, entry]: [string, TencentError]): CataloguedError {
     provider: "tencent",
     name,
     scope: operations.length > 0 ? "operation" : isOwnError(entry) ? "none" : "gateway",
+    pages: pagesShowing(name),
     httpStatus: 200,
     statusCode: null,
     apiCode: null,
@@ -100,4 +110,9 @@ function ofTencent([name, entry]: [string, TencentError]): CataloguedError {
     source,
     confidence,
   };
+}
+
+function pagesShowing(name: string): readonly string[] {
+  const pages: [string, readonly string[]][] = Object.entries(activationPageErrors);
+  return pages.flatMap(([page, errors]) => (errors.includes(name) ? [page] : []));
 }

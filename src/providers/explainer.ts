@@ -1,4 +1,4 @@
-import type { Contract } from "../contract/contract.js";
+import type { OperationContract } from "../contract/contract.js";
 import type { Answer, RawRequest } from "../http/messages.js";
 import type { Sandbox } from "../sandbox/sandbox.js";
 import type { Sandboxes } from "../sandbox/sandboxes.js";
@@ -93,7 +93,7 @@ export interface ProviderExplanation {
 /** The part of a provider that observers use, long after a request was answered. */
 export interface Explainer {
   readonly name: string;
-  readonly contract: Contract;
+  readonly contract: OperationContract;
   /** Looks at no state, so that a kept request can be read again. */
   read(request: RawRequest): Call;
   summarise(answer: Pick<Answer, "headers" | "body">): AnswerSummary;

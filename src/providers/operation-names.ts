@@ -1,6 +1,7 @@
 import { nearestName } from "../nearest-name.js";
 import { routes } from "./authing/generated/routes.js";
 import { emulatedActions } from "./tencent/actions.js";
+import { activationPageErrors } from "./tencent/activation/page-errors.js";
 
 /** The emulated services. */
 export const providerNames = ["authing", "tencent"] as const;
@@ -15,6 +16,18 @@ export const operationIds: Readonly<Record<ProviderName, readonly string[]>> = {
   tencent: emulatedActions,
 };
 
+/**
+ * What end users do on the pages behind mailed links. It is named, observed and goes wrong like an operation of the
+ * provider's API, whose documents know nothing of it.
+ */
+export const pageIds: Readonly<Record<ProviderName, readonly string[]>> = {
+  authing: ["verify-email"],
+  tencent: Object.keys(activationPageErrors),
+};
+
+export const isPage = (provider: ProviderName, operation: string): boolean =>
+  pageIds[provider].includes(operation);
+
 /** An operation as bindbox's own API names it: with its provider, since providers do not know of each other's names. */
 export interface NamedOperation {
   readonly provider: ProviderName;
@@ -25,7 +38,7 @@ export interface NamedOperation {
 export const operationName = (provider: string, operation: string): string => `${provider}.${operation}`;
 
 const allOperations: readonly NamedOperation[] = providerNames.flatMap((provider) =>
-  operationIds[provider].map((operation) => ({ provider, operation })),
+  [...operationIds[provider], ...pageIds[provider]].map((operation) => ({ provider, operation })),
 );
 
 /**

@@ -1,4 +1,4 @@
-import type { Contract, ContractRequest, Violation } from "../contract/contract.js";
+import type { ContractRequest, OperationContract, Violation } from "../contract/contract.js";
 import type { Answer, RawRequest } from "../http/messages.js";
 import type { Sandbox } from "../sandbox/sandbox.js";
 import type { Sandboxes } from "../sandbox/sandboxes.js";
@@ -16,11 +16,17 @@ export interface Call {
   readonly contractRequest: ContractRequest;
 }
 
+/** Where a call takes place. */
+export interface World {
+  readonly sandbox: Sandbox;
+  readonly tx: Transaction;
+}
+
 /** An emulated service: one function for each stage of the pipeline that only the service can know. */
 export interface Provider<C extends Call, Caller> extends Explainer {
   readonly name: string;
   /** Loaded at the first use, not at start. */
-  readonly contract: Contract;
+  readonly contract: OperationContract;
   /** Which operation, which input, which credentials. Looks at no state. */
   read(request: RawRequest): C;
   /** The sandbox that the credentials lead to. `undefined`: they lead nowhere, and the fallback may answer. */
@@ -32,8 +38,12 @@ export interface Provider<C extends Call, Caller> extends Explainer {
   /** The provider's own wording for a request that does not fit the contract. */
   refuse(call: C, violations: readonly Violation[], sandbox: Sandbox): Failure;
   run(call: C, caller: Caller, sandbox: Sandbox, tx: Transaction): Promise<Outcome>;
-  /** A failure as it reaches the caller of an operation that has not run, because somebody asked for this very failure. */
-  staged(call: C, failure: Failure): Failure;
+  /**
+   * A failure as it reaches the caller of an operation that has not run, because somebody asked for this very failure.
+   *
+   * @param world left out where no state is to be touched
+   */
+  staged(call: C, failure: Failure, world?: World): Failure | Promise<Failure>;
   /** What the operation comes to in the example of a success in the OpenAPI document; undefined where that shows none. */
   exampleData(operation: string): { readonly value: unknown } | undefined;
   /** Puts the provider's envelope around an outcome. */

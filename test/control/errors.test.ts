@@ -37,6 +37,7 @@ describe("the error catalogue over HTTP", () => {
       code: null,
       messages: authingErrors.passcodeWrong.messages,
       operations: expect.arrayContaining(["authing.bind-email", "authing.signin"]),
+      pages: [],
       source: authingErrors.passcodeWrong.source,
       confidence: "observed",
     });

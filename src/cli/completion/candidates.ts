@@ -1,5 +1,5 @@
 import { catalogue } from "../../providers/catalogue.js";
-import { operationIds, operationName, providerNames } from "../../providers/operation-names.js";
+import { operationIds, operationName, pageIds, providerNames } from "../../providers/operation-names.js";
 import { defaultSettings } from "../../sandbox/settings.js";
 import type { Completion } from "../option.js";
 import type { Candidates } from "./contexts.js";
@@ -28,7 +28,7 @@ export function candidatesOf(completion: Completion): Candidates {
   switch (completion) {
     case "operation":
       return providerNames.flatMap((provider) =>
-        operationIds[provider].map((id) => operationName(provider, id)),
+        [...operationIds[provider], ...pageIds[provider]].map((id) => operationName(provider, id)),
       );
     case "error":
       return [...new Set(catalogue.map(({ name }) => name))];

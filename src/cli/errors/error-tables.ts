@@ -37,6 +37,7 @@ export function errorDetails(error: CataloguedError, paint: Paint): string {
       ["zh-CN", messages["zh-CN"]],
       ["en-US", messages["en-US"]],
       ["operations", operationsText(error)],
+      ...(error.pages.length === 0 ? [] : [pagesFact(error)]),
       ["source", `${confidence}: ${source}`],
     ],
     paint,
@@ -49,6 +50,11 @@ function codeText({ statusCode, apiCode, code }: CataloguedError): string {
   const codes = [statusCode, apiCode, code].filter((it) => it !== null);
   return codes.length === 0 ? "-" : codes.join("/");
 }
+
+const pagesFact = ({ pages, provider }: CataloguedError): readonly [string, string] => [
+  "pages",
+  pages.map((page) => operationName(provider, page)).join(", "),
+];
 
 function operationsText({ scope, operations, provider }: CataloguedError): string {
   switch (scope) {

@@ -1084,6 +1084,7 @@ export interface components {
         readonly OperationCoverage: {
             /** @enum {unknown} */
             readonly provider: "authing" | "tencent";
+            /** @description An operation of the provider's API, or what end users do on a page behind a mailed link (`activate`). */
             readonly operation: string;
             readonly calls: number;
             readonly success: components["schemas"]["ReachCounts"];
@@ -1199,7 +1200,7 @@ export interface components {
             readonly description?: string;
             /** @enum {string} */
             readonly provider?: "authing" | "tencent";
-            /** @description `authing.bind-email`, or `bind-email`, or with `*` for any characters; several in a list. */
+            /** @description `authing.bind-email`, or `bind-email`, or with `*` for any characters; several in a list. What end users do on the pages behind mailed links has names, too: `tencent.activation-page` (the link is opened), `tencent.send-activation-code`, `tencent.activate` and `authing.verify-email`. An error of the catalogue reaches a page only where the catalogue has the page under `pages`. */
             readonly operation?: string | readonly string[];
             /** @description An e-mail address or a phone that stands anywhere in the input. Case does not matter, nor do blanks, hyphens or whether the country code is there. */
             readonly address?: string;
@@ -1291,6 +1292,8 @@ export interface components {
                 readonly "en-US": string;
             };
             readonly operations: readonly string[];
+            /** @description The steps of pages behind mailed links that can show it: `tencent.activation-page` (the link is opened), `tencent.send-activation-code`, `tencent.activate`. Tencent Cloud documents these errors for the operations. */
+            readonly pages: readonly string[];
             /** @description Where the fact comes from. */
             readonly source: string;
             /** @enum {string} */
@@ -4302,6 +4305,7 @@ export interface operations {
                      *           "authing.bind-email",
                      *           "authing.signup"
                      *         ],
+                     *         "pages": [],
                      *         "source": "Authing V3 error code page",
                      *         "confidence": "documented"
                      *       }

@@ -4,6 +4,7 @@ import {
   operationIds,
   operationName,
   type ProviderName,
+  pageIds,
   providerNames,
 } from "../../providers/operation-names.js";
 import { type Coverage, noCounts, sumOf, totalOf, type ViaCounts } from "../coverage.js";
@@ -31,7 +32,9 @@ export function coverageReport(
 ): CoverageReport {
   const providers = providerNames.filter((provider) => (filter.provider ?? provider) === provider);
   const operations = providers
-    .flatMap((provider) => operationIds[provider].map((id) => operationOf(coverage, provider, id)))
+    .flatMap((provider) =>
+      [...operationIds[provider], ...pageIds[provider]].map((id) => operationOf(coverage, provider, id)),
+    )
     .filter((row) => filter.operations?.has(operationName(row.provider, row.operation)) !== false);
   const gateways =
     filter.operations === undefined ? providers.map((provider) => gatewayOf(coverage, provider)) : [];
@@ -49,9 +52,9 @@ const listed = new Map<string, string[]>();
 /** What stands before a provider's operations: every call can meet it, and no operation lists it. */
 const atGateway: Record<ProviderName, string[]> = { authing: [], tencent: [] };
 
-for (const { provider, name, scope, operations } of catalogue) {
+for (const { provider, name, scope, operations, pages } of catalogue) {
   if (scope === "gateway") atGateway[provider].push(name);
-  for (const operation of operations) {
+  for (const operation of [...operations, ...pages]) {
     const key = operationName(provider, operation);
     const names = listed.get(key);
     if (names) names.push(name);

@@ -59,6 +59,36 @@ describe("the link of CHANNEL_VERIFY_EMAIL_LINK", () => {
     expect((await bindbox.agent.get(link)).status).toBe(200);
   });
 
+  it("is in the journal, with the reason that the page keeps to itself, and in the coverage", async () => {
+    const link = await mailedLink("erin@example.com");
+    await bindbox.agent.get(link);
+    await bindbox.agent.get(link);
+    const [again, first] = (await bindbox.control("get", "/journal").query({ limit: 2 })).body;
+    expect(first).toMatchObject({ provider: "authing", operation: "verify-email", outcome: "ok" });
+    expect(again).toMatchObject({
+      operation: "verify-email",
+      outcome: "linkUnusable",
+      hint: expect.stringContaining("the token was used at"),
+      answer: { status: 410 },
+    });
+    const { body } = await bindbox.control("get", "/coverage").query({ operation: "authing.verify-email" });
+    expect(body.operations[0]).toMatchObject({
+      calls: 2,
+      success: { flow: 1 },
+      undocumented: [{ error: "linkUnusable", flow: 1 }],
+    });
+  });
+
+  it("goes wrong on demand, and can be tried again", async () => {
+    const link = await mailedLink("erin@example.com");
+    const rule = { operation: "authing.verify-email", http: 502, times: 1 };
+    await bindbox.control("post", "/faults").send(rule).expect(201);
+    expect((await bindbox.agent.get(link)).status).toBe(502);
+    expect(await isVerified()).toBe(false);
+    expect((await bindbox.agent.get(link)).status).toBe(200);
+    expect(await isVerified()).toBe(true);
+  });
+
   it("is refused to who reaches bindbox by a foreign name", async () => {
     const link = await mailedLink("erin@example.com");
     expect((await bindbox.agent.get(link).set("host", "evil.example")).status).toBe(403);

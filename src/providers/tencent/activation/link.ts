@@ -2,6 +2,7 @@ import type { Transaction } from "../../../sandbox/store.js";
 import { type Failure, fail } from "../../outcome.js";
 import { settledAt } from "../bind-state.js";
 import type { ActivationLink, EmailBinding, TencentAccount } from "../rows.js";
+import type { LinkError } from "./page-errors.js";
 
 /** What a link leads to, as long as it works. */
 export interface OpenedLink {
@@ -9,12 +10,6 @@ export interface OpenedLink {
   readonly binding: EmailBinding;
   readonly account: TencentAccount;
 }
-
-export type LinkError =
-  | "FailedOperation.BindEmailLinkInvalid"
-  | "FailedOperation.BindEmailLinkExpired"
-  | "ResourceNotFound.UserNotExist"
-  | "FailedOperation.EmailBindRecordInvalid";
 
 /** Follows a mailed link. inferred: one that is unknown, used or replaced is invalid, and one is expired after its time. */
 export async function openLink(

@@ -5,7 +5,8 @@ import type { Failure } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
 import type { Services } from "../operation.js";
 import { internationalPhone } from "../security-address.js";
-import { type LinkError, openLink } from "./link.js";
+import { openLink } from "./link.js";
+import type { LinkError } from "./page-errors.js";
 
 /** The channel of the messages with an activation's code. */
 export const ACTIVATION_CHANNEL = "ACTIVATION";
