@@ -1,3 +1,4 @@
+import { forgetDeadRows, isExpired } from "../../sandbox/forget-dead-rows.js";
 import type { Transaction } from "../../sandbox/store.js";
 import { userClaims } from "./claims.js";
 import type { Services } from "./operation.js";
@@ -80,6 +81,7 @@ async function refreshToken(
   const id = tokenTag + random.token(37);
   const issuedAt = clock.now();
   const expiresAt = issuedAt + settings.refreshTokenLifetime * 1000;
+  await forgetDeadRows(tx.refreshTokens, isExpired(issuedAt));
   await tx.refreshTokens.put({
     id,
     appId: app.id,

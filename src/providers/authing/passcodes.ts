@@ -1,5 +1,6 @@
 import { isoTime } from "../../sandbox/clock.js";
 import { nextCode } from "../../sandbox/code-policy.js";
+import { forgetDeadRows, isSpent } from "../../sandbox/forget-dead-rows.js";
 import type { Transaction } from "../../sandbox/store.js";
 import { type Failure, fail } from "../outcome.js";
 import { emailKey, internationalPhone, type Phone, phoneKey } from "./addresses.js";
@@ -86,6 +87,11 @@ export async function createPasscode(
     wrongTries: 0,
     usedAt: null,
   };
+  // the interval between two codes of an address counts from the latest, dead or not
+  const isPast = ({ sentAt }: Passcode): boolean => sentAt + settings.sendInterval * 1000 <= now;
+  await forgetDeadRows(tx.passcodes, (row) => isSpent(now)(row) && isPast(row));
+  // a new row, at the end of those that are looked at from the oldest on
+  await tx.passcodes.remove(passcode.id);
   await tx.passcodes.put(passcode);
   return passcode;
 }

@@ -158,7 +158,7 @@ const authorizationCodes: Members<AuthorizationCode> = {
   usedAt: orNull(moment),
 };
 
-const revocations: Members<Revocation> = { id: text, revokedAt: moment };
+const revocations: Members<Revocation> = { id: text, revokedAt: moment, expiresAt: orNull(moment) };
 
 const browserSessions: Members<BrowserSession> = { id: text, userId: text, expiresAt: moment };
 

@@ -165,6 +165,8 @@ export interface AuthorizationCode extends Row {
 /** A revoked access or id token; its id is the `jti`. */
 export interface Revocation extends Row {
   readonly revokedAt: number;
+  /** When the token ends by itself; `null` when that is not known. */
+  readonly expiresAt: number | null;
 }
 
 /** A browser that has signed in on the hosted page; its id is the cookie's value. */

@@ -1,4 +1,5 @@
 import { isoTime } from "../../sandbox/clock.js";
+import { forgetDeadRows, isSpent } from "../../sandbox/forget-dead-rows.js";
 import type { Transaction } from "../../sandbox/store.js";
 import type { Services } from "./operation.js";
 import type { Ticket, TicketPurpose, User } from "./rows.js";
@@ -29,6 +30,7 @@ export async function createTicket(
     expiresAt: clock.now() + lifetime * 1000,
     usedAt: null,
   };
+  await forgetDeadRows(tx.tickets, isSpent(clock.now()));
   await tx.tickets.put(ticket);
   return ticket;
 }

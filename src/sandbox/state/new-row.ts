@@ -68,7 +68,7 @@ const defaults: Partial<Record<CollectionName, Defaults>> = {
     expiresAt: inSeconds(sandbox, sandbox.settings.authorizationCodeLifetime),
     usedAt: null,
   }),
-  revocations: (_given, _tx, { clock }) => ({ revokedAt: clock.now() }),
+  revocations: (_given, _tx, { clock }) => ({ revokedAt: clock.now(), expiresAt: null }),
   browserSessions: (_given, _tx, sandbox) => ({
     id: token(sandbox),
     expiresAt: inSeconds(sandbox, sandbox.settings.browserSessionLifetime),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { passwordMatches } from "../../../src/providers/password-hash.js";
+import { REMEMBERED_ROWS } from "../../../src/sandbox/forget-dead-rows.js";
 import { ACCOUNT_PASSWORD, ADDRESS, bindingWorldForFile } from "../../support/tencent-binding.js";
 import { GUEST } from "../../support/tencent-organization.js";
 
@@ -256,4 +257,23 @@ it("refuses programs of a foreign Host or Origin", async () => {
   expect((await agent.post(path).set("host", "evil.example")).status).toBe(403);
   expect((await agent.post(path).set("origin", "http://evil.example")).status).toBe(403);
   expect((await world.bindbox.control("get", "/outbox").query({ medium: "sms" })).body).toEqual([]);
+});
+
+describe("codes of activations", () => {
+  it("that have expired are remembered while their link works, and forgotten by and by when it does not", async () => {
+    await world.add();
+    const token = await world.token();
+    await world.code(token);
+    await world.bindbox.advance("6m");
+    const other = await world.another("second");
+    await world.add({ MemberUin: other, Email: "second@example.com" });
+    const codes = () => world.organization.rows((tx) => tx.activationCodes.count());
+    await world.organization.rows(async (tx) => {
+      const row = (await tx.activationCodes.get(token))!;
+      for (let i = 0; i < REMEMBERED_ROWS; i += 1) await tx.activationCodes.put({ ...row, id: `gone-${i}` });
+    });
+    await world.code(await world.token("second@example.com"));
+    expect(await codes()).toBeLessThan(REMEMBERED_ROWS);
+    expect(await world.activationRefusal(token)).toBe("InvalidParameter.CodeExpired");
+  });
 });

@@ -1,3 +1,4 @@
+import { forgetDeadRows, isSpent } from "../../../sandbox/forget-dead-rows.js";
 import type { Transaction } from "../../../sandbox/store.js";
 import { type Failure, fail } from "../../outcome.js";
 import type { Services } from "../operation.js";
@@ -84,6 +85,7 @@ export async function createAuthorizationCode(
 ): Promise<string> {
   const id = tokenTag + random.token(CODE_LENGTH);
   const expiresAt = clock.now() + settings.authorizationCodeLifetime * 1000;
+  await forgetDeadRows(tx.authorizationCodes, isSpent(clock.now()));
   await tx.authorizationCodes.put({
     ...asked,
     id,

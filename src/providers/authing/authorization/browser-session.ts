@@ -1,3 +1,4 @@
+import { forgetDeadRows, isExpired } from "../../../sandbox/forget-dead-rows.js";
 import type { Transaction } from "../../../sandbox/store.js";
 import { SESSION_COOKIE, sessionCookie } from "../cookies.js";
 import type { Caller, Services } from "../operation.js";
@@ -27,6 +28,7 @@ export async function startSession(
   await endSession(caller, tx);
   const { browserSessionLifetime: lifetime } = settings;
   const id = tokenTag + random.token(37);
+  await forgetDeadRows(tx.browserSessions, isExpired(clock.now()));
   await tx.browserSessions.put({ id, userId: user.id, expiresAt: clock.now() + lifetime * 1000 });
   return sessionCookie(id, lifetime);
 }

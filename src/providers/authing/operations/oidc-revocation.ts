@@ -1,3 +1,4 @@
+import { forgetDeadRows, isExpired } from "../../../sandbox/forget-dead-rows.js";
 import { fail, ok } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
 import type { Operation } from "../operation.js";
@@ -23,7 +24,10 @@ export const oidcRevocation: Operation<"oidc-revocation", "clock" | "settings"> 
   if (refresh?.appId === app.id) await tx.refreshTokens.remove(token);
   const access = refresh ? undefined : await readAccessToken(token, services.settings, now);
   if (access?.state === "valid" && access.claims.aud === app.id) {
-    await tx.revocations.put({ id: access.claims.jti, revokedAt: now });
+    const { jti, exp } = access.claims;
+    // who shows a token that has expired hears of that first
+    await forgetDeadRows(tx.revocations, isExpired(now));
+    await tx.revocations.put({ id: jti, revokedAt: now, expiresAt: exp * 1000 });
   }
   return ok({});
 };

@@ -1,9 +1,11 @@
 import { nextCode } from "../../../sandbox/code-policy.js";
+import { forgetDeadRows } from "../../../sandbox/forget-dead-rows.js";
 import type { Transaction } from "../../../sandbox/store.js";
 import type { Language } from "../../error-catalogue.js";
 import type { Failure } from "../../outcome.js";
 import { isFailure } from "../../provider.js";
 import type { Services } from "../operation.js";
+import type { ActivationCode } from "../rows.js";
 import { internationalPhone } from "../security-address.js";
 import { openLink } from "./link.js";
 import type { LinkError } from "./page-errors.js";
@@ -35,6 +37,11 @@ export async function requestCode(
   const to = internationalPhone(opened.binding);
   const code = await nextCode(tx, to, settings.activationCodeLength, services);
   const expiresAt = sentAt + settings.activationCodeLifetime * 1000;
+  // a code that has expired is another error than none, for as long as its link works
+  const isDead = async ({ id }: ActivationCode) => isFailure(await openLink(tx, id, sentAt));
+  await forgetDeadRows(tx.activationCodes, isDead);
+  // a new row, at the end of those that are looked at from the oldest on
+  await tx.activationCodes.remove(token);
   await tx.activationCodes.put({ id: token, code, sentAt, expiresAt });
   await outbox.send(tx, {
     id: random.hex(24),
