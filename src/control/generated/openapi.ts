@@ -1415,7 +1415,7 @@ export interface components {
         };
         /** @description Which requests are meant; what is left out matches all. */
         readonly RequestMatcher: {
-            /** @description With or without its provider. */
+            /** @description With or without its provider; a `*` stands for any letters. */
             readonly operation?: string;
             /** @enum {string} */
             readonly provider?: "authing" | "tencent";
@@ -1437,7 +1437,7 @@ export interface components {
             };
         };
         readonly Verification: {
-            /** @description With or without its provider. */
+            /** @description With or without its provider; a `*` stands for any letters. */
             readonly operation?: string;
             /** @enum {string} */
             readonly provider?: "authing" | "tencent";
@@ -2544,7 +2544,7 @@ export interface components {
          */
         readonly entryId: number;
         /**
-         * @description With or without its provider.
+         * @description With or without its provider; a `*` stands for any letters.
          * @example authing.bind-email
          */
         readonly journalOperation: string;
@@ -4426,7 +4426,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description With or without its provider.
+                 * @description With or without its provider; a `*` stands for any letters.
                  * @example authing.bind-email
                  */
                 readonly operation?: components["parameters"]["journalOperation"];
@@ -4484,7 +4484,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description With or without its provider.
+                 * @description With or without its provider; a `*` stands for any letters.
                  * @example authing.bind-email
                  */
                 readonly operation?: components["parameters"]["journalOperation"];
@@ -4553,7 +4553,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description With or without its provider.
+                 * @description With or without its provider; a `*` stands for any letters.
                  * @example authing.bind-email
                  */
                 readonly operation?: components["parameters"]["journalOperation"];
