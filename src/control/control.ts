@@ -8,8 +8,10 @@ import { readQuery } from "../providers/authing/input.js";
 import type { Sandbox } from "../sandbox/sandbox.js";
 import type { Sandboxes } from "../sandbox/sandboxes.js";
 import { someOf } from "../sandbox/some-of.js";
+import { messageOf } from "../start-error.js";
+import { fieldErrors } from "./field-errors.js";
 import { emulatorOperations, sandboxOperations } from "./operations.js";
-import { badInput, type FieldError, fieldErrors, problem } from "./problem.js";
+import { badInput, type FieldError, problem } from "./problem.js";
 import type { ControlRequest, SandboxOperation } from "./resource.js";
 import {
   type ControlMatch,
@@ -120,7 +122,8 @@ function readInput(
     headers: body.value === undefined ? {} : { "content-type": "application/json", "content-length": "1" },
     body: body.value,
   });
-  return violations.length > 0 ? { problem: badInput(fieldErrors(violations)) } : { query, body: body.value };
+  if (violations.length === 0) return { query, body: body.value };
+  return { problem: badInput(fieldErrors(violations, contract.bodySchema(id))) };
 }
 
 /** Who misspells a filter must not delete what it was to leave alone. */
@@ -145,11 +148,15 @@ const noSandbox = (id: string, sandboxes: Sandboxes): Answer =>
 /** Bodies are JSON whatever their type says: `curl -d` calls everything a form, and the Origin check stands against browsers. */
 function readBody({ body }: RawRequest): { readonly value: unknown } | { readonly problem: Answer } {
   if (body.length === 0) return { value: undefined };
-  const tooDeep = nestsDeeperThan(DEEPEST_NESTING, body);
+  if (nestsDeeperThan(DEEPEST_NESTING, body))
+    return badBody(`is nested deeper than ${DEEPEST_NESTING} levels`);
   try {
-    if (!tooDeep) return { value: JSON.parse(body.toString("utf8")) };
-  } catch {
-    // answered below
+    return { value: JSON.parse(body.toString("utf8")) };
+  } catch (error) {
+    return badBody(`must be valid JSON: ${messageOf(error)}`);
   }
-  return { problem: badInput([{ pointer: "body", message: "must be valid JSON" }]) };
 }
+
+const badBody = (message: string): { readonly problem: Answer } => ({
+  problem: badInput([{ pointer: "body", message }]),
+});

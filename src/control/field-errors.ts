@@ -1,0 +1,69 @@
+import type { Violation } from "../contract/contract.js";
+import { nearestName } from "../nearest-name.js";
+import type { FieldError } from "./problem.js";
+import { membersOf, schemasAt } from "./schema-place.js";
+
+/** Say only that something below them was wrong, which is told by itself. */
+const COMPOSITIONS: ReadonlySet<string> = new Set(["oneOf", "anyOf", "allOf"]);
+
+/** What is wrong with each field of a request, in words for whoever wrote it. `bodySchema` knows what would have fitted. */
+export function fieldErrors(violations: readonly Violation[], bodySchema: unknown): FieldError[] {
+  const telling = violations.filter(({ keyword }) => !COMPOSITIONS.has(keyword));
+  return (telling.length > 0 ? telling : violations).map((violation) => ({
+    pointer: pointerOf(violation),
+    message: messageOf(violation, bodySchema),
+  }));
+}
+
+/** The member that a violation is about without having it in its path: one that is missing, or not known. */
+const memberOf = (message: string): string | undefined =>
+  /(?:required property|found) '([^']+)'/.exec(message)?.[1];
+
+function pointerOf({ path, message }: Violation): string {
+  const member = memberOf(message);
+  return [...(path.length > 0 ? path : ["body"]), ...(member === undefined ? [] : [member])].join("/");
+}
+
+function messageOf({ path, keyword, message }: Violation, bodySchema: unknown): string {
+  const text = message.replace(/^Request .*?\b(must)\b/, "$1");
+  const schemas = (): readonly unknown[] => (path[0] === "body" ? schemasAt(bodySchema, path.slice(1)) : []);
+  switch (keyword) {
+    case "additionalProperties":
+      return `is not known${meant(memberOf(message) ?? "", membersOf(schemas()))}`;
+    case "required":
+      return path.length === 0 ? "must be there, as JSON" : "is missing";
+    case "minProperties":
+      return `must have ${someOf(membersOf(schemas())) ?? "a member"}`;
+    case "const":
+      return constantOf(schemas()) ?? text;
+    case "type":
+      return text.replaceAll(",", " or ");
+    case "format":
+      return text.includes('"date-time"') ? "must be a moment such as 2030-01-01T00:00:00Z" : text;
+    default:
+      return text.includes(DURATION_PATTERN) ? "must be a duration such as 61s, 5m or 1h30m" : text;
+  }
+}
+
+/** What the pattern of a duration ends with, in any of its forms. An example says more. */
+const DURATION_PATTERN = "(ms|s|m|h|d))+$";
+
+function meant(written: string, known: readonly string[]): string {
+  const near = nearestName(written, known)?.name;
+  if (near !== undefined) return `; did you mean ${near}?`;
+  return known.length > 0 && known.length <= MOST_LISTED ? `; there are: ${known.join(", ")}` : "";
+}
+
+/** A list that is longer is no help in a message. */
+const MOST_LISTED = 30;
+
+const someOf = (members: readonly string[]): string | undefined =>
+  members.length > 0 && members.length <= MOST_LISTED ? `one of ${members.join(", ")}` : undefined;
+
+function constantOf(schemas: readonly unknown[]): string | undefined {
+  for (const schema of schemas) {
+    if (typeof schema === "object" && schema !== null && "const" in schema)
+      return `must be ${JSON.stringify(schema.const)}`;
+  }
+  return undefined;
+}
