@@ -52,7 +52,7 @@ type Known = Pick<Diagnosis, "outcome" | "nearMiss" | "problems" | "unreadFields
 
 function summaryOf(
   { outcome, hint, nearMiss, problems, unreadFields }: Known,
-  { signature }: ProviderExplanation,
+  { signature, credentials }: ProviderExplanation,
 ): string {
   if (signature?.mistake) return signature.mistake.explanation;
   const typos = unreadFields
@@ -60,11 +60,14 @@ function summaryOf(
     .map(({ pointer, suggestion }) => `${pointer} was not read; did you mean ${suggestion}?`);
   if (problems.length > 0) return [...problems.map(problemText), ...typos].join("; ");
   if (nearMiss) return hint ?? `${nearMiss.suggestion} (${nearMiss.why})`;
-  if (signature)
-    return "no mistake that was tried explains the signature; compare with the candidates' texts";
+  if (signature) return unexplained(Object.values(credentials?.sent ?? {}).join(" "));
   const what = outcome === "ok" ? "the request was answered" : (hint ?? `the answer is the error ${outcome}`);
   return [what, ...typos].join("; ");
 }
+
+/** Whoever signs as everybody does can hardly have gone wrong in another way than by the key. */
+const unexplained = (id: string): string =>
+  `no mistake that was tried explains the signature, so most likely it was made with another secret key than that of ${id}; else compare with the candidates' texts`;
 
 const problemText = ({ pointer, expected, got }: Problem): string =>
   got === null ? `${pointer} ${expected}` : `${pointer} ${expected}, not ${JSON.stringify(got)}`;
