@@ -1,7 +1,8 @@
 import type { Violation } from "../contract/contract.js";
+import { keyword as keywordOf, memberNames, schemasAt } from "../contract/schema-members.js";
+import { memberOf, placeOf, withoutPlace } from "../contract/violation-place.js";
 import { nearestName } from "../nearest-name.js";
 import type { FieldError } from "./problem.js";
-import { membersOf, schemasAt } from "./schema-place.js";
 
 /** Say only that something below them was wrong, which is told by itself. */
 const COMPOSITIONS: ReadonlySet<string> = new Set(["oneOf", "anyOf", "allOf"]);
@@ -10,30 +11,22 @@ const COMPOSITIONS: ReadonlySet<string> = new Set(["oneOf", "anyOf", "allOf"]);
 export function fieldErrors(violations: readonly Violation[], bodySchema: unknown): FieldError[] {
   const telling = violations.filter(({ keyword }) => !COMPOSITIONS.has(keyword));
   return (telling.length > 0 ? telling : violations).map((violation) => ({
-    pointer: pointerOf(violation),
+    pointer: placeOf(violation).join("/"),
     message: messageOf(violation, bodySchema),
   }));
 }
 
-/** The member that a violation is about without having it in its path: one that is missing, or not known. */
-const memberOf = (message: string): string | undefined =>
-  /(?:required property|found) '([^']+)'/.exec(message)?.[1];
-
-function pointerOf({ path, message }: Violation): string {
-  const member = memberOf(message);
-  return [...(path.length > 0 ? path : ["body"]), ...(member === undefined ? [] : [member])].join("/");
-}
-
-function messageOf({ path, keyword, message }: Violation, bodySchema: unknown): string {
-  const text = message.replace(/^Request .*?\b(must)\b/, "$1");
+function messageOf(violation: Violation, bodySchema: unknown): string {
+  const { path, keyword, message } = violation;
+  const text = withoutPlace(message);
   const schemas = (): readonly unknown[] => (path[0] === "body" ? schemasAt(bodySchema, path.slice(1)) : []);
   switch (keyword) {
     case "additionalProperties":
-      return `is not known${meant(memberOf(message) ?? "", membersOf(schemas()))}`;
+      return `is not known${meant(memberOf(violation) ?? "", schemas().flatMap(memberNames))}`;
     case "required":
       return path.length === 0 ? "must be there, as JSON" : "is missing";
     case "minProperties":
-      return `must have ${someOf(membersOf(schemas())) ?? "a member"}`;
+      return `must have ${someOf(schemas().flatMap(memberNames)) ?? "a member"}`;
     case "const":
       return constantOf(schemas()) ?? text;
     case "type":
@@ -61,9 +54,6 @@ const someOf = (members: readonly string[]): string | undefined =>
   members.length > 0 && members.length <= MOST_LISTED ? `one of ${members.join(", ")}` : undefined;
 
 function constantOf(schemas: readonly unknown[]): string | undefined {
-  for (const schema of schemas) {
-    if (typeof schema === "object" && schema !== null && "const" in schema)
-      return `must be ${JSON.stringify(schema.const)}`;
-  }
-  return undefined;
+  const constant = schemas.map((schema) => keywordOf(schema, "const")).find((value) => value !== undefined);
+  return constant === undefined ? undefined : `must be ${JSON.stringify(constant)}`;
 }

@@ -1,4 +1,4 @@
-import type { Violation } from "../contract/contract.js";
+import { expectedBy, placeOf } from "../contract/violation-place.js";
 import type { components } from "../control/generated/openapi.js";
 import type { ProviderExplanation } from "../providers/explainer.js";
 import type { Sandboxes } from "../sandbox/sandboxes.js";
@@ -83,16 +83,4 @@ function problemsOf({ violations, explainer, request, bodyHash, sandbox }: KeptE
     const got = masks ? maskValue(found, isSecretName(place.at(-1) ?? "")) : found;
     return { pointer: place.join("/"), expected: expectedBy(violation), got: got ?? null };
   });
-}
-
-/** A member that is missing or unknown stands in the message only. */
-function placeOf({ path, message }: Violation): string[] {
-  const [, member] = /(?:required property|found) '([^']+)'/.exec(message) ?? [];
-  return [...(path.length > 0 ? path : ["body"]), ...(member === undefined ? [] : [member])];
-}
-
-function expectedBy({ keyword, message }: Violation): string {
-  if (keyword === "required") return "must be there";
-  if (keyword === "additionalProperties") return "is not known to the operation";
-  return message.replace(/^Request .*?\b(must)\b/, "$1");
 }

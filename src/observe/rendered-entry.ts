@@ -1,4 +1,5 @@
 import { STATUS_CODES } from "node:http";
+import { expectedBy, placeOf } from "../contract/violation-place.js";
 import type { components } from "../control/generated/openapi.js";
 import { isoTime } from "../sandbox/clock.js";
 import { journalEntry } from "./journal-entry.js";
@@ -49,10 +50,10 @@ export function renderEntry(kept: KeptExchange): RenderedEntry {
     stage,
     via,
     hint: hint ?? null,
-    violations: violations.map(({ path, keyword, message }) => ({
-      pointer: path.join("/"),
-      keyword,
-      message,
+    violations: violations.map((violation) => ({
+      pointer: placeOf(violation).join("/"),
+      keyword: violation.keyword,
+      message: expectedBy(violation),
     })),
     unreadFields: unreadFieldsOf(kept),
     nearMiss: nearMiss ?? null,
