@@ -121,7 +121,7 @@ export interface paths {
         readonly get: operations["get-snapshot"];
         /**
          * Import a snapshot
-         * @description The sandbox holds what the document says and nothing else. Its clock goes on from the moment of the snapshot; a document without `clock` leaves it to the machine's time. The sandbox keeps its credentials: its app ids and API keys take the places of the document's, one after the other. Opaque tokens that another sandbox has made are in the rows, but lead there and not here. On any problem nothing changes.
+         * @description The sandbox holds what the document says and nothing else. Its clock goes on from the moment of the snapshot; a document without `clock` leaves it to the machine's time. The sandbox keeps its credentials: its app ids and API keys take the places of the document's, one after the other; of the rest, those that lead to another sandbox get fresh ones, which `GET` of the sandbox lists. Opaque tokens that another sandbox has made are in the rows, but lead there and not here. On any problem nothing changes.
          */
         readonly put: operations["put-snapshot"];
         readonly post?: never;
