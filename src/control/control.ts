@@ -9,7 +9,6 @@ import type { Sandbox } from "../sandbox/sandbox.js";
 import type { Sandboxes } from "../sandbox/sandboxes.js";
 import { someOf } from "../sandbox/some-of.js";
 import { messageOf } from "../start-error.js";
-import { fieldErrors } from "./field-errors.js";
 import { emulatorOperations, sandboxOperations } from "./operations.js";
 import { badInput, type FieldError, problem } from "./problem.js";
 import type { ControlRequest, SandboxOperation } from "./resource.js";
@@ -29,6 +28,9 @@ export interface ControlParts {
 
 /** Asked again and again while bindbox starts, so nothing else stands in its way. */
 const HEALTH_PATH = "/_bindbox/health";
+
+/** What says of this API all that there is to say. */
+const DOCUMENT = "GET /_bindbox/v1/openapi/control.yaml";
 
 const DEEPEST_NESTING = 64;
 
@@ -52,7 +54,7 @@ export function controlHandler(parts: ControlParts): Handler {
 function unmatched(method: string, path: string, allowed: readonly string[]): Answer {
   if (allowed.length === 0) {
     const near = nearestRoute(method, path, routesLike(path));
-    const suggestion = near ? `; ${near.suggestion} (${near.why})` : "";
+    const suggestion = near ? `; ${near.suggestion} (${near.why})` : `; ${DOCUMENT} says what there is`;
     return problem(404, `the control API has no ${path}${suggestion}`);
   }
   const allow = allowed.join(", ");
@@ -69,7 +71,7 @@ async function answerControl(
   const { id, parameters } = match;
   const sandbox = isSandboxOperation(id) ? sandboxOf(parameters, sandboxes) : undefined;
   if (isSandboxOperation(id) && !sandbox) return noSandbox(parameters["sandboxId"] ?? "", sandboxes);
-  const input = readInput(match, request, contract);
+  const input = await readInput(match, request, contract);
   if ("problem" in input) return input.problem;
   const { baseUrl, headers } = request;
   const control: ControlRequest = { sandboxes, parameters, headers, ...input, baseUrl, waiting };
@@ -102,11 +104,11 @@ const isSandboxOperation = (id: OperationId): id is SandboxOperationId =>
 type Input = Pick<ControlRequest, "query" | "body">;
 
 /** Query and body of a request, as far as they fit the contract. */
-function readInput(
+async function readInput(
   { id, takesBody }: ControlMatch,
   request: RawRequest,
   contract: Contract,
-): Input | { readonly problem: Answer } {
+): Promise<Input | { readonly problem: Answer }> {
   if (request.bodyTooLarge) return { problem: problem(413, "the body is longer than 10 MiB") };
   const query = readQuery(request.query, []);
   if (!query) return { problem: badInput([{ pointer: "query", message: "is not valid percent-encoding" }]) };
@@ -123,6 +125,7 @@ function readInput(
     body: body.value,
   });
   if (violations.length === 0) return { query, body: body.value };
+  const { fieldErrors } = await import("./field-errors.js");
   return { problem: badInput(fieldErrors(violations, contract.bodySchema(id))) };
 }
 

@@ -8,6 +8,8 @@ import { operationsNamed, unknownOperation } from "../providers/operation-names.
 import type { components } from "./generated/openapi.js";
 import { type FieldError, problem } from "./problem.js";
 
+export { verify } from "../observe/verify.js";
+
 type WrittenVerification = components["schemas"]["Verification"];
 type WrittenMatcher = components["schemas"]["RequestMatcher"];
 

@@ -436,6 +436,8 @@ describe("a request that matched nothing", () => {
 
   it("of the control API and not near gets no suggestion", async () => {
     const { body } = await bindbox.control("get", "/nope");
-    expect(body.detail).toBe("the control API has no /_bindbox/v1/sandboxes/default/nope");
+    expect(body.detail).toBe(
+      "the control API has no /_bindbox/v1/sandboxes/default/nope; GET /_bindbox/v1/openapi/control.yaml says what there is",
+    );
   });
 });

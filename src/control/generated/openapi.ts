@@ -21,6 +21,32 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_bindbox/v1/openapi/{document}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description This API, or what the emulated services answer.
+                 * @example control.yaml
+                 */
+                readonly document: "control.yaml" | "authing.yaml" | "tencent-organization.yaml";
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * An OpenAPI document
+         * @description As it comes with bindbox, for viewers, generators of clients, and Postman.
+         */
+        readonly get: operations["get-openapi-document"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_bindbox/v1/sandboxes": {
         readonly parameters: {
             readonly query?: never;
@@ -2702,6 +2728,34 @@ export interface operations {
                         /** @constant */
                         readonly status: "ok";
                     };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-openapi-document": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description This API, or what the emulated services answer.
+                 * @example control.yaml
+                 */
+                readonly document: "control.yaml" | "authing.yaml" | "tencent-organization.yaml";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The document, in YAML. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /** @example openapi: 3.1.0 */
+                    readonly "application/yaml": string;
                 };
             };
             readonly "4XX": components["responses"]["Problem"];
