@@ -33,13 +33,27 @@ function messageOf(violation: Violation, bodySchema: unknown): string {
       return text.replaceAll(",", " or ");
     case "format":
       return text.includes('"date-time"') ? "must be a moment such as 2030-01-01T00:00:00Z" : text;
+    case "pattern":
+      return inWords(text) ?? text;
     default:
-      return text.includes(DURATION_PATTERN) ? "must be a duration such as 61s, 5m or 1h30m" : text;
+      return text;
   }
 }
 
-/** What the pattern of a duration ends with, in any of its forms. An example says more. */
+/** What the pattern of a duration ends with, in any of its forms. */
 const DURATION_PATTERN = "(ms|s|m|h|d))+$";
+const NAME_PATTERN = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$";
+/** Words of a list, with commas between them. */
+const LIST_PATTERN = /"\^\(([\w|-]+)\)\(,\(\1\)\)\*\$"/;
+
+/** What a pattern asks for: few people read them. */
+function inWords(text: string): string | undefined {
+  if (text.includes(DURATION_PATTERN)) return "must be a duration such as 61s, 5m or 1h30m";
+  if (text.includes(NAME_PATTERN))
+    return "must be 1 to 64 letters, digits, dots, dashes and underscores, and begin with a letter or digit";
+  const [, words] = LIST_PATTERN.exec(text) ?? [];
+  return words && `must be of ${words.replaceAll("|", ", ")}, with commas between several`;
+}
 
 function meant(written: string, known: readonly string[]): string {
   const near = nearestName(written, known)?.name;

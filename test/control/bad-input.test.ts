@@ -73,6 +73,22 @@ describe("a body that does not fit is answered with what would have", () => {
     expect(await refused(method, path, body)).toEqual(expect.arrayContaining(errors));
   });
 
+  it.each<[Method, string, string]>([
+    [
+      "put",
+      "/snapshots/two words",
+      "must be 1 to 64 letters, digits, dots, dashes and underscores, and begin with a letter or digit",
+    ],
+    [
+      "get",
+      "/events?type=bogus",
+      "must be of request, message, clock, settings, fault, reset, sandbox-created, sandbox-deleted, with commas between several",
+    ],
+    ["get", "/outbox?wait=5", "must be a duration such as 61s, 5m or 1h30m"],
+  ])("a pattern, in words: %s %s", async (method, path, message) => {
+    expect(await refused(method, path)).toEqual([{ pointer: expect.any(String), message }]);
+  });
+
   it("nothing, where something is needed", async () => {
     expect(await refused("post", "/clock")).toEqual([{ pointer: "body", message: "must be there, as JSON" }]);
   });
