@@ -1,7 +1,8 @@
 /// <reference lib="esnext.disposable" preserve="true" />
+import { checkedOptions, type StartOptions } from "./checked-options.js";
 import { BindboxHandle } from "./client/bindbox.js";
 import { directTransport } from "./client/direct-transport.js";
-import { type Emulator, type EmulatorOptions, startEmulator } from "./emulator.js";
+import { type Emulator, startEmulator } from "./emulator.js";
 
 /** The handle of an emulator that runs in this process. Its control calls go straight into it, without a socket. */
 export class LocalBindbox extends BindboxHandle implements AsyncDisposable {
@@ -34,5 +35,5 @@ export class LocalBindbox extends BindboxHandle implements AsyncDisposable {
 }
 
 /** Starts an emulator in this process. */
-export const startLocalBindbox = async (options: EmulatorOptions): Promise<LocalBindbox> =>
-  new LocalBindbox(await startEmulator(options));
+export const startLocalBindbox = async (options: StartOptions): Promise<LocalBindbox> =>
+  new LocalBindbox(await startEmulator(await checkedOptions(options)));

@@ -3,7 +3,7 @@ import { type CoverageHandle, overallCoverage } from "./coverage.js";
 import { type BindboxEvent, type EventOptions, openBindboxEvents } from "./events.js";
 import { OverallJournal } from "./journal.js";
 import type { LiveEvents } from "./live-events.js";
-import type { AnswerOf, NewSandbox, QueryOf, Schema } from "./operation-types.js";
+import type { AnswerOf, NewSandbox, PathOf, QueryOf, Schema } from "./operation-types.js";
 import type { SandboxHandle } from "./sandbox.js";
 import { SandboxesHandle } from "./sandboxes.js";
 import type { Transport } from "./transport.js";
@@ -42,6 +42,11 @@ export class BindboxHandle {
   /** Resolves when the emulator accepts requests. */
   health(): Promise<AnswerOf<"health">> {
     return this.#client.call("health", {});
+  }
+
+  /** The OpenAPI document of the control API or of an emulated service, in YAML. */
+  async openapi(document: PathOf<"get-openapi-document">["document"]): Promise<string> {
+    return (await this.#client.open("get-openapi-document", { path: { document } })).text();
   }
 
   /** The error catalogue of both providers. */

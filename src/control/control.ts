@@ -8,8 +8,9 @@ import { readQuery } from "../providers/authing/input.js";
 import type { Sandbox } from "../sandbox/sandbox.js";
 import type { Sandboxes } from "../sandbox/sandboxes.js";
 import { someOf } from "../sandbox/some-of.js";
+import { messageOf } from "../start-error.js";
 import { emulatorOperations, sandboxOperations } from "./operations.js";
-import { badInput, type FieldError, fieldErrors, problem } from "./problem.js";
+import { badInput, type FieldError, problem } from "./problem.js";
 import type { ControlRequest, SandboxOperation } from "./resource.js";
 import {
   type ControlMatch,
@@ -27,6 +28,9 @@ export interface ControlParts {
 
 /** Asked again and again while bindbox starts, so nothing else stands in its way. */
 const HEALTH_PATH = "/_bindbox/health";
+
+/** What says of this API all that there is to say. */
+const DOCUMENT = "GET /_bindbox/v1/openapi/control.yaml";
 
 const DEEPEST_NESTING = 64;
 
@@ -50,7 +54,7 @@ export function controlHandler(parts: ControlParts): Handler {
 function unmatched(method: string, path: string, allowed: readonly string[]): Answer {
   if (allowed.length === 0) {
     const near = nearestRoute(method, path, routesLike(path));
-    const suggestion = near ? `; ${near.suggestion} (${near.why})` : "";
+    const suggestion = near ? `; ${near.suggestion} (${near.why})` : `; ${DOCUMENT} says what there is`;
     return problem(404, `the control API has no ${path}${suggestion}`);
   }
   const allow = allowed.join(", ");
@@ -67,7 +71,7 @@ async function answerControl(
   const { id, parameters } = match;
   const sandbox = isSandboxOperation(id) ? sandboxOf(parameters, sandboxes) : undefined;
   if (isSandboxOperation(id) && !sandbox) return noSandbox(parameters["sandboxId"] ?? "", sandboxes);
-  const input = readInput(match, request, contract);
+  const input = await readInput(match, request, contract);
   if ("problem" in input) return input.problem;
   const { baseUrl, headers } = request;
   const control: ControlRequest = { sandboxes, parameters, headers, ...input, baseUrl, waiting };
@@ -100,11 +104,11 @@ const isSandboxOperation = (id: OperationId): id is SandboxOperationId =>
 type Input = Pick<ControlRequest, "query" | "body">;
 
 /** Query and body of a request, as far as they fit the contract. */
-function readInput(
+async function readInput(
   { id, takesBody }: ControlMatch,
   request: RawRequest,
   contract: Contract,
-): Input | { readonly problem: Answer } {
+): Promise<Input | { readonly problem: Answer }> {
   if (request.bodyTooLarge) return { problem: problem(413, "the body is longer than 10 MiB") };
   const query = readQuery(request.query, []);
   if (!query) return { problem: badInput([{ pointer: "query", message: "is not valid percent-encoding" }]) };
@@ -120,7 +124,9 @@ function readInput(
     headers: body.value === undefined ? {} : { "content-type": "application/json", "content-length": "1" },
     body: body.value,
   });
-  return violations.length > 0 ? { problem: badInput(fieldErrors(violations)) } : { query, body: body.value };
+  if (violations.length === 0) return { query, body: body.value };
+  const { fieldErrors } = await import("./field-errors.js");
+  return { problem: badInput(fieldErrors(violations, contract.bodySchema(id))) };
 }
 
 /** Who misspells a filter must not delete what it was to leave alone. */
@@ -145,11 +151,15 @@ const noSandbox = (id: string, sandboxes: Sandboxes): Answer =>
 /** Bodies are JSON whatever their type says: `curl -d` calls everything a form, and the Origin check stands against browsers. */
 function readBody({ body }: RawRequest): { readonly value: unknown } | { readonly problem: Answer } {
   if (body.length === 0) return { value: undefined };
-  const tooDeep = nestsDeeperThan(DEEPEST_NESTING, body);
+  if (nestsDeeperThan(DEEPEST_NESTING, body))
+    return badBody(`is nested deeper than ${DEEPEST_NESTING} levels`);
   try {
-    if (!tooDeep) return { value: JSON.parse(body.toString("utf8")) };
-  } catch {
-    // answered below
+    return { value: JSON.parse(body.toString("utf8")) };
+  } catch (error) {
+    return badBody(`must be valid JSON: ${messageOf(error)}`);
   }
-  return { problem: badInput([{ pointer: "body", message: "must be valid JSON" }]) };
 }
+
+const badBody = (message: string): { readonly problem: Answer } => ({
+  problem: badInput([{ pointer: "body", message }]),
+});

@@ -3,7 +3,7 @@ import { type FaultDefinition, type FaultRule, isExhausted } from "../faults/fau
 import { type Answer, jsonAnswer } from "../http/messages.js";
 import { isoTime } from "../sandbox/clock.js";
 import type { Transaction } from "../sandbox/store.js";
-import { badInput, problem } from "./problem.js";
+import { badInput, conflict, problem } from "./problem.js";
 import type { SandboxOperation } from "./resource.js";
 
 export const listFaults: SandboxOperation = async ({ sandbox }) => {
@@ -22,7 +22,8 @@ export const addFault: SandboxOperation = async ({ sandbox, body }) => {
   if ("problems" in defined) return badInput(defined.problems);
   return sandbox.store.transaction(async (tx) => {
     const id = body.id ?? (await freeId(tx));
-    if (await tx.faults.get(id)) return problem(409, `there is a fault "${id}" already`);
+    if (await tx.faults.get(id))
+      return conflict([{ pointer: "body/id", message: `there is a fault "${id}" already` }]);
     const rule = { id, ...defined.rule };
     await tx.faults.put(rule);
     const location = `/_bindbox/v1/sandboxes/${encodeURIComponent(sandbox.id)}/faults/${id}`;

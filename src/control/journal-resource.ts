@@ -10,7 +10,6 @@ import type { Sandbox } from "../sandbox/sandbox.js";
 import { type JournalQuery, readFilter, readJournalQuery, select } from "./journal-query.js";
 import { badInput, problem } from "./problem.js";
 import type { EmulatorOperation, SandboxOperation, SandboxRequest } from "./resource.js";
-import { readVerification, verificationProblem } from "./verification.js";
 
 const LONGEST_WAIT = 60_000;
 
@@ -102,7 +101,7 @@ function noEntry({ sandbox, parameters }: SandboxRequest): Answer {
 }
 
 export const verifyRequests: SandboxOperation = async ({ sandbox, body }) => {
-  const { verify } = await import("../observe/verify.js");
+  const { readVerification, verificationProblem, verify } = await import("./verification.js");
   const verification = readVerification(body);
   if ("errors" in verification) return badInput(verification.errors);
   const verdict = verify(sandbox, verification);

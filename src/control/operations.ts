@@ -20,6 +20,7 @@ import {
   listRequests,
   verifyRequests,
 } from "./journal-resource.js";
+import { getOpenapiDocument } from "./openapi-resource.js";
 import {
   deleteMessage,
   deleteMessages,
@@ -45,6 +46,7 @@ import { createRow, deleteRow, getRow, getState, listRows, patchRow, putRow } fr
 
 /** What each operation of `openapi/control.yaml` does; the compiler misses the ones that are not here. */
 export const emulatorOperations: EmulatorOperations = {
+  "get-openapi-document": getOpenapiDocument,
   "list-sandboxes": listSandboxes,
   "create-sandbox": createSandbox,
   "stream-events": streamEvents,

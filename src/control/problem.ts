@@ -1,4 +1,3 @@
-import type { Violation } from "../contract/contract.js";
 import type { Answer } from "../http/messages.js";
 
 export interface FieldError {
@@ -42,24 +41,3 @@ export function badInput(errors: readonly FieldError[]): Answer {
 export function conflict(errors: readonly FieldError[]): Answer {
   return problem(409, errors.map(({ pointer, message }) => `${pointer}: ${message}`).join("; "), { errors });
 }
-
-export const fieldErrors = (violations: readonly Violation[]): FieldError[] =>
-  violations.map(({ path, message }) => ({
-    pointer: pointerOf(path, message),
-    message: readable(withoutPlace(message)),
-  }));
-
-/** A member that is missing or unknown is named too, not only the object it is about. */
-function pointerOf(path: readonly string[], message: string): string {
-  const [, member] = /(?:required property|found) '([^']+)'/.exec(message) ?? [];
-  return [...(path.length > 0 ? path : ["body"]), ...(member === undefined ? [] : [member])].join("/");
-}
-
-const withoutPlace = (message: string): string => message.replace(/^Request .*?\b(must)\b/, "$1");
-
-/** What the pattern of a duration ends with, in any of its forms. */
-const DURATION_PATTERN = "(ms|s|m|h|d))+$";
-
-/** An example of a duration says more than its pattern. */
-const readable = (message: string): string =>
-  message.includes(DURATION_PATTERN) ? "must be a duration such as 61s, 5m or 1h30m" : message;

@@ -112,7 +112,7 @@ async function sourceOfSnapshot(snapshot: unknown, root: string): Promise<Source
 /** The problems of a fixture begin with their place: `authing/users/0/email must match …`. */
 function placed(text: string, root: string): FieldError {
   const [, place = "", message = text] =
-    /^(\S+\/\S+|authing|tencent|settings|gallery) (.*)$/s.exec(text) ?? [];
+    /^(\S+\/\S+|authing|tencent|settings|gallery|\S+(?= is not known$)) (.*)$/s.exec(text) ?? [];
   return { pointer: place === "" ? root : `${root}/${place}`, message };
 }
 

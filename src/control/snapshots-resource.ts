@@ -1,5 +1,6 @@
 import { type Answer, jsonAnswer } from "../http/messages.js";
 import { isoTime } from "../sandbox/clock.js";
+import { RandomSource } from "../sandbox/random.js";
 import type { Sandbox } from "../sandbox/sandbox.js";
 import type { Sandboxes } from "../sandbox/sandboxes.js";
 import {
@@ -9,8 +10,8 @@ import {
   type SnapshotDocument,
   snapshotOf,
 } from "../sandbox/snapshot.js";
-import { keysFor } from "../sandbox/snapshot-origin.js";
-import { badInput, conflict, type FieldError, problem } from "./problem.js";
+import { keysFor, withoutTaken } from "../sandbox/snapshot-origin.js";
+import { badInput, type FieldError, problem } from "./problem.js";
 import type { SandboxOperation } from "./resource.js";
 
 /** chosen: how many snapshots a sandbox keeps under names. */
@@ -73,15 +74,8 @@ export const restoreSnapshot: SandboxOperation = async ({
 
 async function restore(sandbox: Sandbox, snapshot: Snapshot, sandboxes: Sandboxes): Promise<Answer> {
   const keys = keysFor(sandbox.keys, snapshot.keys);
-  const taken = sandboxes.takenBesides(sandbox, keys);
-  if (taken.length > 0)
-    return conflict(
-      taken.map(({ value, holder }) => ({
-        pointer: "body/rows",
-        message: `${value} leads to the sandbox "${holder}" already, and this one has no key of its own for its place`,
-      })),
-    );
-  await sandbox.restore(snapshot, keys);
+  const random = new RandomSource({ seed: `${sandbox.seed}/credentials/${sandbox.id}/restored`, counter: 0 });
+  await sandbox.restore(snapshot, withoutTaken(keys, sandboxes.takenBesides(sandbox, keys), random));
   return jsonAnswer(200, { takenFrom: snapshot.takenFrom, rows: rowCountOf(snapshot) });
 }
 

@@ -1,4 +1,5 @@
 import { type Answer, jsonAnswer } from "../http/messages.js";
+import { nearestName } from "../nearest-name.js";
 import type { Row } from "../sandbox/collection.js";
 import type { Sandbox } from "../sandbox/sandbox.js";
 import { type CollectionName, collectionNames } from "../sandbox/schema.js";
@@ -25,9 +26,13 @@ export const listRows: SandboxOperation = async ({ sandbox, parameters, query })
   const { collection = "" } = parameters;
   if (!isCollection(collection)) return noCollection(collection);
   const { limit = String(DEFAULT_LIMIT), after = "0", where } = query;
-  const { shownRow } = await loadState();
-  const all = await sandbox.store.transaction(async (tx): Promise<readonly Row[]> => tx[collection].all());
+  const { shownMembers, shownRow } = await loadState();
   const [, member = "", value] = /^([^=]+)=(.*)$/s.exec(where ?? "") ?? [];
+  const members = shownMembers(collection);
+  // a member that no row has would find none, as if there were none
+  if (value !== undefined && members && !members.includes(member))
+    return noMember(member, collection, members);
+  const all = await sandbox.store.transaction(async (tx): Promise<readonly Row[]> => tx[collection].all());
   const found = all
     .map((row) => shownRow(collection, row))
     .filter((row) => value === undefined || textOf(row[member]) === value);
@@ -39,6 +44,12 @@ export const listRows: SandboxOperation = async ({ sandbox, parameters, query })
     next: end < found.length ? end : null,
   });
 };
+
+function noMember(member: string, collection: string, members: readonly string[]): Answer {
+  const near = nearestName(member, members)?.name;
+  const hint = near === undefined ? `there are: ${members.join(", ")}` : `did you mean ${near}?`;
+  return badInput([{ pointer: "query/where", message: `${collection} have no member ${member}; ${hint}` }]);
+}
 
 const textOf = (value: unknown): string =>
   typeof value === "string" ? value : JSON.stringify(value ?? null);

@@ -1,4 +1,4 @@
-import type { Violation } from "../contract/contract.js";
+import { expectedBy, placeOf } from "../contract/violation-place.js";
 import type { components } from "../control/generated/openapi.js";
 import type { ProviderExplanation } from "../providers/explainer.js";
 import type { Sandboxes } from "../sandbox/sandboxes.js";
@@ -52,7 +52,7 @@ type Known = Pick<Diagnosis, "outcome" | "nearMiss" | "problems" | "unreadFields
 
 function summaryOf(
   { outcome, hint, nearMiss, problems, unreadFields }: Known,
-  { signature }: ProviderExplanation,
+  { signature, credentials }: ProviderExplanation,
 ): string {
   if (signature?.mistake) return signature.mistake.explanation;
   const typos = unreadFields
@@ -60,11 +60,14 @@ function summaryOf(
     .map(({ pointer, suggestion }) => `${pointer} was not read; did you mean ${suggestion}?`);
   if (problems.length > 0) return [...problems.map(problemText), ...typos].join("; ");
   if (nearMiss) return hint ?? `${nearMiss.suggestion} (${nearMiss.why})`;
-  if (signature)
-    return "no mistake that was tried explains the signature; compare with the candidates' texts";
+  if (signature) return unexplained(Object.values(credentials?.sent ?? {}).join(" "));
   const what = outcome === "ok" ? "the request was answered" : (hint ?? `the answer is the error ${outcome}`);
   return [what, ...typos].join("; ");
 }
+
+/** Whoever signs as everybody does can hardly have gone wrong in another way than by the key. */
+const unexplained = (id: string): string =>
+  `no mistake that was tried explains the signature, so most likely it was made with another secret key than that of ${id}; else compare with the candidates' texts`;
 
 const problemText = ({ pointer, expected, got }: Problem): string =>
   got === null ? `${pointer} ${expected}` : `${pointer} ${expected}, not ${JSON.stringify(got)}`;
@@ -80,16 +83,4 @@ function problemsOf({ violations, explainer, request, bodyHash, sandbox }: KeptE
     const got = masks ? maskValue(found, isSecretName(place.at(-1) ?? "")) : found;
     return { pointer: place.join("/"), expected: expectedBy(violation), got: got ?? null };
   });
-}
-
-/** A member that is missing or unknown stands in the message only. */
-function placeOf({ path, message }: Violation): string[] {
-  const [, member] = /(?:required property|found) '([^']+)'/.exec(message) ?? [];
-  return [...(path.length > 0 ? path : ["body"]), ...(member === undefined ? [] : [member])];
-}
-
-function expectedBy({ keyword, message }: Violation): string {
-  if (keyword === "required") return "must be there";
-  if (keyword === "additionalProperties") return "is not known to the operation";
-  return message.replace(/^Request .*?\b(must)\b/, "$1");
 }

@@ -63,7 +63,10 @@ function hintOf(
   { failure, note, sandbox }: KeptExchange,
   nearMiss: NearMiss | undefined,
 ): string | undefined {
-  const parts = [note, failure?.hint, nearMiss && `${nearMiss.suggestion} (${nearMiss.why})`];
+  // what was wrong is said once: by the refusal where it says so, else by the near miss
+  const meant =
+    nearMiss && (failure?.hint ? nearMiss.suggestion : `${nearMiss.suggestion} (${nearMiss.why})`);
+  const parts = [note, failure?.hint, meant];
   const hint = parts.filter((part) => part !== undefined).join("; ");
   if (hint === "") return undefined;
   return sandbox.settings.journalSecrets === "shown" ? hint : maskText(hint);

@@ -1,11 +1,11 @@
-import { matchesPattern } from "../providers/operation-names.js";
+import { matchesPattern, operationName } from "../providers/operation-names.js";
 import { inputOf, memberAt } from "./input.js";
 import { outcomeOf } from "./journal-entry.js";
 import type { KeptExchange } from "./kept-exchange.js";
 
 /** Which requests are meant; what is left out matches all. Compared with what was sent, not with what is masked. */
 export interface JournalFilter {
-  /** `bind-email` or `authing.bind-email`. */
+  /** `bind-email` or `authing.bind-email`; a `*` stands for any letters. */
   readonly operation?: string | undefined;
   readonly provider?: string | undefined;
   /** `ok`, `failed`, or the name of an error. */
@@ -48,7 +48,8 @@ function matchesLine(kept: KeptExchange, filter: JournalFilter): boolean {
 }
 
 export const isOperation = ({ explainer, operation }: KeptExchange, wanted: string): boolean =>
-  operation !== undefined && (wanted === operation || wanted === `${explainer.name}.${operation}`);
+  operation !== undefined &&
+  (matchesPattern(wanted, operation) || matchesPattern(wanted, operationName(explainer.name, operation)));
 
 export const isOutcome = (kept: KeptExchange, wanted: string): boolean =>
   wanted === "failed" ? kept.failure !== undefined : outcomeOf(kept) === wanted;

@@ -1,5 +1,6 @@
 import type { RawRequest } from "../http/messages.js";
 import type { NearMiss } from "../providers/explainer.js";
+import { operationIds } from "../providers/operation-names.js";
 import type { KeptExchange } from "./kept-exchange.js";
 
 /** What a request that matched nothing may have meant; undefined for all others. */
@@ -12,6 +13,11 @@ function misdirected(provider: string, { method, path, headers }: RawRequest): N
   if (provider === "authing" && (action !== undefined || authorization.startsWith("TC3-"))) {
     const why = `this is a request for Tencent Cloud, whose actions are all at /, not at ${path}`;
     return { suggestion: `did you mean ${method === "GET" ? "GET" : "POST"} /?`, why, distance: 1 };
+  }
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (provider === "authing" && operationIds.tencent.includes(name)) {
+    const why = "actions of Tencent Cloud are all at /, and named by that header";
+    return { suggestion: `did you mean POST / with X-TC-Action: ${name}?`, why, distance: 1 };
   }
   const forAuthing = Object.keys(headers).some((name) => name.startsWith("x-authing-"));
   if (provider === "tencent" && forAuthing && action === undefined) {

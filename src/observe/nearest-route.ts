@@ -102,7 +102,8 @@ function lettersDifference(sent: string, known: string): Difference | undefined 
   const whole = editDistance(sent, known);
   const end = editDistance(lastSegment(sent), lastSegment(known)) + 2;
   const distance = Math.min(whole, end);
-  const near = distance <= Math.max(3, lastSegment(known).length / 3) && distance < lastSegment(known).length;
-  if (!near) return undefined;
+  const { length } = lastSegment(known);
+  // of a short name, three other letters make another name
+  if (distance > Math.max(Math.min(3, length / 2), length / 3)) return undefined;
   return { why: distance === 1 ? "one letter differs" : `${distance} letters differ`, distance };
 }

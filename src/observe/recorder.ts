@@ -3,7 +3,7 @@ import type { Exchange } from "./exchange.js";
 import { JournalBudget } from "./journal-budget.js";
 import { type JournalEntry, journalEntry } from "./journal-entry.js";
 import type { KeptExchange } from "./kept-exchange.js";
-import { type RenderedEntry, renderEntry } from "./rendered-entry.js";
+import { type RenderedEntry, renderEntry, renderLine } from "./rendered-entry.js";
 
 /** @param whole all that the journal has of the request, made only for who asks */
 export type JournalListener = (entry: JournalEntry, whole: () => RenderedEntry) => void;
@@ -36,7 +36,7 @@ export class Recorder {
       type: "request",
       sandbox: sandbox.id,
       at,
-      data: () => journalEntry(kept),
+      data: () => renderLine(kept),
     });
     this.#listener?.(journalEntry(kept), () => renderEntry(kept));
     return kept;

@@ -1,4 +1,6 @@
 import { STATUS_CODES } from "node:http";
+import type { Violation } from "../contract/contract.js";
+import { expectedBy, placeOf } from "../contract/violation-place.js";
 import type { components } from "../control/generated/openapi.js";
 import { isoTime } from "../sandbox/clock.js";
 import { journalEntry } from "./journal-entry.js";
@@ -49,17 +51,33 @@ export function renderEntry(kept: KeptExchange): RenderedEntry {
     stage,
     via,
     hint: hint ?? null,
-    violations: violations.map(({ path, keyword, message }) => ({
-      pointer: path.join("/"),
-      keyword,
-      message,
-    })),
+    violations: violations.map(shownViolation),
     unreadFields: unreadFieldsOf(kept),
     nearMiss: nearMiss ?? null,
-    milliseconds: Math.round(line.milliseconds * 1000) / 1000,
+    milliseconds: rounded(line.milliseconds),
     requestId: requestId ?? null,
   };
 }
+
+/** A line's worth of a request, as the stream of events shows it; the journal has the rest. */
+export function renderLine(kept: KeptExchange): object {
+  const { at, violations, milliseconds, ...line } = journalEntry(kept);
+  return {
+    ...line,
+    at: isoTime(at),
+    violations: violations.map(shownViolation),
+    milliseconds: rounded(milliseconds),
+  };
+}
+
+const shownViolation = (violation: Violation): RenderedEntry["violations"][number] => ({
+  pointer: placeOf(violation).join("/"),
+  keyword: violation.keyword,
+  message: expectedBy(violation),
+});
+
+/** To microseconds. */
+const rounded = (milliseconds: number): number => Math.round(milliseconds * 1000) / 1000;
 
 const masked = { text: maskText, header: maskHeader, value: maskValue };
 const shown = {

@@ -1,5 +1,5 @@
 import { nearestName } from "../nearest-name.js";
-import { matchesPattern } from "../providers/operation-names.js";
+import { matchesPattern, operationName } from "../providers/operation-names.js";
 import { describeMatcher, type FieldMatcher, matchesField } from "./field-matcher.js";
 import { memberAt } from "./input.js";
 import { outcomeOf } from "./journal-entry.js";
@@ -42,8 +42,11 @@ export const differences = (kept: KeptExchange, matcher: RequestMatcher): Differ
 function lineDifferences(kept: KeptExchange, matcher: RequestMatcher): Difference[] {
   const { explainer, operation, request, stage, via, answer } = kept;
   const { path } = matcher;
+  // as it was asked for: with its provider, or without
+  const named =
+    operation && matcher.operation?.includes(".") ? operationName(explainer.name, operation) : operation;
   const checks: readonly [name: string, expected: unknown, got: unknown, matches: boolean][] = [
-    ["operation", matcher.operation, operation, isOperation(kept, matcher.operation ?? "")],
+    ["operation", matcher.operation, named, isOperation(kept, matcher.operation ?? "")],
     ["provider", matcher.provider, explainer.name, matcher.provider === explainer.name],
     ["outcome", matcher.outcome, outcomeOf(kept), isOutcome(kept, matcher.outcome ?? "")],
     ["stage", matcher.stage, stage, matcher.stage === stage],

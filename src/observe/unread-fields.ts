@@ -1,4 +1,5 @@
 import type { OperationContract } from "../contract/contract.js";
+import { itemSchemas, memberNames, memberSchemas } from "../contract/schema-members.js";
 import { nearestName } from "../nearest-name.js";
 import type { Call } from "../providers/provider.js";
 
@@ -29,11 +30,11 @@ export function unreadFields(
 
 function unreadIn(value: unknown, schemas: readonly unknown[], path: readonly string[]): UnreadField[] {
   if (Array.isArray(value)) {
-    const items = schemas.flatMap((schema) => alternatives(member(schema, "items")));
+    const items = itemSchemas(schemas);
     return value.flatMap((item, index) => unreadIn(item, items, [...path, String(index)]));
   }
   if (typeof value !== "object" || value === null) return [];
-  const known = schemas.flatMap(propertyNames);
+  const known = schemas.flatMap(memberNames);
   // an object whose schema names no members is the caller's own, such as customData
   if (known.length === 0) return [];
   return Object.entries(value).flatMap(([name, content]) => {
@@ -46,30 +47,3 @@ function unreadIn(value: unknown, schemas: readonly unknown[], path: readonly st
 function unread(path: readonly string[], known: readonly string[]): UnreadField {
   return { pointer: path.join("/"), suggestion: nearestName(path.at(-1) ?? "", known)?.name };
 }
-
-const member = (schema: unknown, name: string): unknown =>
-  typeof schema === "object" && schema !== null && Object.hasOwn(schema, name)
-    ? Reflect.get(schema, name)
-    : undefined;
-
-const COMBINATIONS = ["allOf", "anyOf", "oneOf"];
-const CONDITIONS = ["if", "then", "else"];
-
-/** A schema and all that it is put together from. */
-function alternatives(schema: unknown): unknown[] {
-  if (typeof schema !== "object" || schema === null) return [];
-  const combined = COMBINATIONS.flatMap((name) => {
-    const list = member(schema, name);
-    return Array.isArray(list) ? list.flatMap(alternatives) : [];
-  });
-  return [schema, ...combined, ...CONDITIONS.flatMap((name) => alternatives(member(schema, name)))];
-}
-
-const propertyNames = (schema: unknown): string[] =>
-  alternatives(schema).flatMap((each) => Object.keys(Object(member(each, "properties"))));
-
-const memberSchemas = (schemas: readonly unknown[], name: string): unknown[] =>
-  schemas
-    .flatMap(alternatives)
-    .map((schema) => member(member(schema, "properties"), name))
-    .filter((schema) => schema !== undefined);

@@ -3,4 +3,4 @@
 export { fixtureProblems, isFixture } from "./check-fixture.js";
 export { snapshotProblems } from "./check-snapshot.js";
 export { changeRow, removeRow } from "./state/change-state.js";
-export { shownRow } from "./state/state-rows.js";
+export { shownMembers, shownRow } from "./state/state-rows.js";

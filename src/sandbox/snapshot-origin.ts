@@ -1,5 +1,7 @@
-import type { SandboxKeys } from "./credentials.js";
+import { generatedKeys, type SandboxKeys } from "./credentials.js";
+import type { TakenKey } from "./key-index.js";
 import type { Beginning, Origin } from "./origin.js";
+import type { RandomSource } from "./random.js";
 import type { Snapshot } from "./snapshot.js";
 import { type Tables, tablesOf } from "./tables.js";
 
@@ -75,3 +77,20 @@ export const keysFor = (sandbox: SandboxKeys, snapshot: SandboxKeys): SandboxKey
         apps: snapshot.apps.map((app, at) => sandbox.apps[at] ?? app),
         tencent: snapshot.tencent.map((key, at) => sandbox.tencent[at] ?? key),
       };
+
+/** Keys with fresh ones in the places of those that lead to another sandbox. */
+export function withoutTaken(
+  keys: SandboxKeys,
+  taken: readonly TakenKey[],
+  random: RandomSource,
+): SandboxKeys {
+  if (taken.length === 0) return keys;
+  const fresh = generatedKeys(keys, random);
+  const isTaken = (kind: TakenKey["kind"], place: number): boolean =>
+    taken.some((each) => each.kind === kind && each.at === place);
+  return {
+    userPoolId: isTaken("userPoolId", 0) ? fresh.userPoolId : keys.userPoolId,
+    apps: keys.apps.map((app, at) => (isTaken("apps", at) ? (fresh.apps[at] ?? app) : app)),
+    tencent: keys.tencent.map((key, at) => (isTaken("tencent", at) ? (fresh.tencent[at] ?? key) : key)),
+  };
+}

@@ -57,6 +57,8 @@ describe("bash completes", () => {
     [["errors", "au"], ["authing"]],
     [["settings", "verifyOldE"], ["verifyOldEmail="]],
     [["start", "--log-level", "d"], ["debug"]],
+    [["exec", "--fail-on", "v"], ["violation"]],
+    [["exec", "--require-coverage", "authing.bind-p"], ["authing.bind-phone"]],
     [
       ["completion", ""],
       ["bash", "zsh", "fish"],

@@ -12,6 +12,7 @@ const settled = (...calls: readonly Promise<unknown>[]) => Promise.allSettled(ca
 /** Uses everything that a handle has. */
 async function useEverything(bindbox: BindboxHandle): Promise<void> {
   const signal = AbortSignal.timeout(1);
+  await settled(bindbox.openapi("control.yaml"));
   await settled(bindbox.health(), bindbox.errors(), bindbox.events({ signal }), bindbox.sandboxes.list());
   await settled(bindbox.journal.list(), bindbox.coverage.get(), bindbox.coverage.clear());
   const box = await bindbox.createSandbox();

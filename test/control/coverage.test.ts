@@ -184,7 +184,7 @@ describe("the coverage", () => {
     ["operation", "bind-email,,", /no operation ""/],
     ["operation", "auth0.*", /no operation "auth0\.\*"/],
     ["provider", "auth0", /allowed values|must be equal/],
-    ["reached", "sometimes", /pattern/],
+    ["reached", "sometimes", /^must be of never, flow/],
     ["format", "pdf", /allowed values|must be equal/],
   ])("refuses %s=%s and names the field", async (name, value, message) => {
     const { body } = await bindbox

@@ -21,6 +21,13 @@ describe("the stream of events", () => {
     });
   });
 
+  it("shows a request's time and differences as the journal does", async () => {
+    const stream = await events();
+    await bindbox.post("send-email", {});
+    const { at, violations, milliseconds } = (await bindbox.control("get", "/journal?limit=1")).body[0];
+    expect(await stream.next()).toMatchObject({ data: { at, violations, milliseconds } });
+  });
+
   it("shows all sandboxes in one stream", async () => {
     const stream = await events("", "");
     await bindbox.post("system", {});

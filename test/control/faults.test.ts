@@ -61,6 +61,7 @@ describe("the faults of a sandbox", () => {
     await add({ ...RULE, id: "mine" });
     const again = await add({ ...RULE, id: "mine" });
     expect([again.status, again.type]).toEqual([409, "application/problem+json"]);
+    expect(again.body.errors).toEqual([{ pointer: "body/id", message: 'there is a fault "mine" already' }]);
     expect((await bindbox.control("get", "/faults/nobody")).status).toBe(404);
     expect((await remove("/nobody")).status).toBe(404);
   });

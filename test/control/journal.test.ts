@@ -44,7 +44,7 @@ describe("the journal of a sandbox", () => {
       stage: "contract",
       via: "flow",
       hint: "channel should not be empty",
-      violations: [{ pointer: "body", keyword: "required", message: expect.stringContaining("channel") }],
+      violations: [{ pointer: "body/channel", keyword: "required", message: "must be there" }],
       unreadFields: [{ pointer: "body/chanel", suggestion: "channel" }],
       nearMiss: null,
       milliseconds: expect.any(Number),
@@ -364,6 +364,12 @@ describe("a request that matched nothing", () => {
       "did you mean GET /_bindbox/v1/events?",
       "the control API is below /_bindbox/v1",
     ],
+    [
+      "post",
+      "/AddOrganizationMemberEmail",
+      "did you mean POST / with X-TC-Action: AddOrganizationMemberEmail?",
+      "actions of Tencent Cloud are all at /, and named by that header",
+    ],
   ])("%s %s", async (method, path, suggestion, why) => {
     const answer = await (method === "get" ? bindbox.agent.get(path) : bindbox.agent.post(path).send({}));
     expect([404, 405]).toContain(answer.status);
@@ -383,6 +389,18 @@ describe("a request that matched nothing", () => {
       .type("form")
       .send({ email: "a" });
     expect(await nearMiss()).toMatchObject({ suggestion: "did you mean content-type: application/json?" });
+  });
+
+  it("says once what was wrong, and then what may have been meant", async () => {
+    const hint = async () => (await list())[0]?.hint;
+    await bindbox.agent.get("/api/v3/bind-email");
+    expect(await hint()).toBe("this path takes POST; did you mean POST /api/v3/bind-email?");
+    await bindbox.agent.post("/api/v3/bind-email").type("text").send("{}");
+    expect(await hint()).toBe(
+      "this operation takes application/json, the request brings text/plain; did you mean content-type: application/json?",
+    );
+    await bindbox.agent.post("/api/v3/bind-emial").send({});
+    expect(await hint()).toBe("did you mean POST /api/v3/bind-email? (one letter differs)");
   });
 
   const call = (more: Partial<Parameters<typeof tc3>[0]>) =>
@@ -420,5 +438,12 @@ describe("a request that matched nothing", () => {
   ])("of the control API gets the suggestion in its answer: %s", async (path, suggestion) => {
     const { status, body } = await bindbox.agent.get(path);
     expect([status, body.detail]).toEqual([404, expect.stringContaining(suggestion)]);
+  });
+
+  it("of the control API and not near gets no suggestion", async () => {
+    const { body } = await bindbox.control("get", "/nope");
+    expect(body.detail).toBe(
+      "the control API has no /_bindbox/v1/sandboxes/default/nope; GET /_bindbox/v1/openapi/control.yaml says what there is",
+    );
   });
 });

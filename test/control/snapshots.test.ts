@@ -134,6 +134,24 @@ describe("snapshots", () => {
     expect((await bindbox.agent.get(at("box"))).body.authing.appId).toBe(appId);
   });
 
+  it("go into a sandbox that has fewer apps and keys; the rest get fresh ones", async () => {
+    const { authing, tencent } = await create({ id: "other", fixture: "empty" });
+    await bindbox.agent
+      .put(at("other", "/snapshot"))
+      .send(await exported("box"))
+      .expect(200);
+    const { body: other } = await bindbox.agent.get(at("other"));
+    const { body: box } = await bindbox.agent.get(at("box"));
+    expect(other).toMatchObject({
+      authing: { appId: authing.appId },
+      tencent: { secretId: tencent.secretId },
+    });
+    const ids = [...box.authing.apps, ...other.authing.apps].map(({ appId }) => appId);
+    const keys = [...box.tencent.keys, ...other.tencent.keys].map(({ secretId }) => secretId);
+    expect([new Set(ids).size, new Set(keys).size]).toEqual([6, 6]);
+    for (const id of ids) expect((await signIn(id)).statusCode).toBe(200);
+  });
+
   it("make a sandbox, and a reset leads back to them", async () => {
     await mailCode(appId);
     const snapshot = await exported("box");

@@ -50,6 +50,11 @@ describe("the state of a sandbox", () => {
       next: null,
       rows: [{ username: "dave" }],
     });
+    const misspelt = await bindbox.control("get", "/state/users?where=emial=bob@example.com");
+    expect([misspelt.status, misspelt.body.detail]).toEqual([
+      400,
+      "query/where: users have no member emial; did you mean email?",
+    ]);
     expect(await read("users?where=status=Suspended")).toMatchObject({
       total: 1,
       rows: [{ username: "dave" }],

@@ -27,6 +27,8 @@ describe("a verification that holds", () => {
     [{ header: { "X-Trace": 7 } }, [1]],
     [{ header: { "x-authing-app-id": { regex: "^64" } }, method: "get" }, [2]],
     [{ path: "/api/v3/*", status: 200, provider: "authing", stage: "operation", via: "flow" }, [1, 2, 3]],
+    [{ operation: "authing.send-*", times: 2 }, [1, 3]],
+    [{ operation: "tencent.*", never: true }, []],
     [{ operation: "send-email", times: { atLeast: 1, atMost: 2 } }, [1, 3]],
     [{ operation: "send-email", times: { atMost: 2 } }, [1, 3]],
     [{ operation: "bind-email", never: true }, []],
@@ -173,16 +175,35 @@ describe("a verification that is no verification", () => {
     [{ times: -1 }, "body/times"],
     [{ times: 1, never: true }, "body/never"],
     [{ order: [] }, "body/order"],
-    [{ order: [{ operation: "a" }], times: 1 }, "body/order"],
-    [{ order: [{ operation: "a" }], operation: "b" }, "body/order"],
+    [{ order: [{ operation: "signin" }], times: 1 }, "body/order"],
+    [{ order: [{ operation: "signin" }], operation: "signup" }, "body/order"],
     [{ input: { email: { regex: "(" } } }, "body/input/email/regex"],
     [{ order: [{ input: { email: { regex: "[" } } }] }, "body/order/0/input/email/regex"],
     [{ since: "yesterday" }, "body/since"],
+    [{ operation: "authing.bind-mail", never: true }, "body/operation"],
+    [{ operation: "tencent.bind-email", never: true }, "body/operation"],
+    [{ outcome: "emailTakn", never: true }, "body/outcome"],
+    [{ order: [{ operation: "bind-email" }, { operation: "bind-mail" }] }, "body/order/1/operation"],
   ])("%j is refused, and the field named", async (body, pointer) => {
     const answer = await verify(body);
     expect(answer.status).toBe(400);
     expect(answer.body.errors.map((error: { pointer: string }) => error.pointer)).toContain(pointer);
   });
+});
+
+it("a name that is misspelt does not hold because nothing matches it", async () => {
+  const { body } = await verify({ operation: "authing.bind-mail", outcome: "emailTakn", times: 0 });
+  expect(body.detail).toBe(
+    'body/operation: there is no operation "authing.bind-mail"; did you mean authing.bind-email?; ' +
+      "body/outcome: is neither ok nor failed nor the name of an error; did you mean emailTaken?",
+  );
+});
+
+it("an operation is shown as it was asked for, with its provider or without", async () => {
+  await sendTo("a@example.com");
+  const got = async (operation: string) => (await verify({ operation })).body.nearest[0].differences[0].got;
+  expect(await got("authing.bind-email")).toBe("authing.send-email");
+  expect(await got("bind-email")).toBe("send-email");
 });
 
 it("gives up a pattern that would take years, and counts it as not found", async () => {

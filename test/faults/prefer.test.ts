@@ -142,6 +142,17 @@ describe("Prefer: example=", () => {
     expect(await stateOf(bindbox)).toEqual(before);
   });
 
+  it("needs nothing of Tencent Cloud but the name of the action, in a header or in the query", async () => {
+    const prefer = "example=FailedOperation.EmailAlreadyUsed";
+    const byHeader = await bindbox.agent
+      .post("/")
+      .set({ "x-tc-action": "AddOrganizationMemberEmail", prefer })
+      .send();
+    const byQuery = await bindbox.agent.get("/?Action=AddOrganizationMemberEmail").set({ prefer });
+    for (const { body } of [byHeader, byQuery])
+      expect(body.Response.Error.Code).toBe("FailedOperation.EmailAlreadyUsed");
+  });
+
   it("stands in the journal as asked for", async () => {
     await authing("bind-email", "example=emailTaken");
     expect((await journal())[0]).toMatchObject({

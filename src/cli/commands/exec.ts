@@ -33,6 +33,7 @@ const failOn: Option<ReadonlySet<FailReason>> = {
   variable: "BINDBOX_FAIL_ON",
   value: "what",
   repeatable: true,
+  completes: failReasons,
   help: `${failReasons.join(", ")}: a request that fails the run, with commas`,
   read: (given) => {
     const words = given?.value.split(",").map((word) => word.trim()) ?? [];
@@ -46,6 +47,7 @@ const requireCoverage: Option<Given | undefined> = {
   variable: "BINDBOX_REQUIRE_COVERAGE",
   value: "list",
   repeatable: true,
+  completes: "operation",
   help: "what the run has to reach: authing.bind-email:passcodeExpired,…",
   read: (given) => {
     if (given?.value.trim() === "") throw new UsageError(`${given.source} must not be empty`);

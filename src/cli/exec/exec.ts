@@ -1,4 +1,5 @@
 import type { Coverage } from "../../observe/coverage.js";
+import { stopwatch } from "../../sandbox/clock.js";
 import { messageOf } from "../../start-error.js";
 import type { ExecOptions } from "../commands/exec.js";
 import { FAILED, OK } from "../exit-codes.js";
@@ -34,16 +35,18 @@ export async function exec(options: ExecOptions, words: readonly string[]): Prom
     report?.record(whole());
   });
   warnOfOptions(options, emulator, log);
+  const elapsed = stopwatch();
   const end =
     relay.received === undefined
       ? await runCommand(words, commandEnvironment(process.env, emulator), relay)
       : { code: signalCode(relay.received) };
+  const milliseconds = elapsed();
   const kept = await stopEmulator(emulator, log);
   endSoon();
   if (end.problem !== undefined) say(end.problem);
   const { coverage } = emulator.sandboxes;
   const checks = [
-    commandCheck(words, end),
+    commandCheck(words, end, milliseconds),
     ...checkRun({ observations, coverage, failOn: options.failOn, requirements }),
   ];
   const written = report === undefined || finish(report, coverage, checks, options);
@@ -59,10 +62,14 @@ function logOf({ logLevel }: ExecOptions): Log {
   return new Log(logLevel, { out: write, error: write, paint, errorPaint: paint });
 }
 
-const commandCheck = (words: readonly string[], { code, problem }: CommandEnd): Check => ({
+const commandCheck = (
+  words: readonly string[],
+  { code, problem }: CommandEnd,
+  milliseconds: number,
+): Check => ({
   group: "command",
   name: words.join(" "),
-  milliseconds: 0,
+  milliseconds,
   failure: code === OK ? undefined : (problem ?? `ended with code ${code}`),
   details: [],
 });

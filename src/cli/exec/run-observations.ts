@@ -1,3 +1,4 @@
+import { violationText } from "../../contract/violation-place.js";
 import type { JournalEntry } from "../../observe/journal-entry.js";
 import { operationName } from "../../providers/operation-names.js";
 import { oneLine } from "../one-line.js";
@@ -67,7 +68,7 @@ const isViolation = ({ stage, violations, outcome }: JournalEntry): boolean =>
   stage === "contract" || violations.length > 0 || (stage === "read" && outcome !== "ok");
 
 function lineOf({ sandbox, id, method, path, outcome, hint, violations }: JournalEntry): string {
-  const differences = violations.map((it) => `${it.path.join("/") || "body"} ${it.message}`).join("; ");
+  const differences = violations.map(violationText).join("; ");
   const why = differences || hint;
   return `${method} ${path} was answered ${outcome}${why === undefined ? "" : `: ${why}`} (request ${id} of ${sandbox})`;
 }

@@ -21,6 +21,32 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_bindbox/v1/openapi/{document}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description This API, or what the emulated services answer.
+                 * @example control.yaml
+                 */
+                readonly document: "control.yaml" | "authing.yaml" | "tencent-organization.yaml";
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * An OpenAPI document
+         * @description As it comes with bindbox, for viewers, generators of clients, and Postman.
+         */
+        readonly get: operations["get-openapi-document"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_bindbox/v1/sandboxes": {
         readonly parameters: {
             readonly query?: never;
@@ -121,7 +147,7 @@ export interface paths {
         readonly get: operations["get-snapshot"];
         /**
          * Import a snapshot
-         * @description The sandbox holds what the document says and nothing else. Its clock goes on from the moment of the snapshot; a document without `clock` leaves it to the machine's time. The sandbox keeps its credentials: its app ids and API keys take the places of the document's, one after the other. Opaque tokens that another sandbox has made are in the rows, but lead there and not here. On any problem nothing changes.
+         * @description The sandbox holds what the document says and nothing else. Its clock goes on from the moment of the snapshot; a document without `clock` leaves it to the machine's time. The sandbox keeps its credentials: its app ids and API keys take the places of the document's, one after the other; of the rest, those that lead to another sandbox get fresh ones, which `GET` of the sandbox lists. Opaque tokens that another sandbox has made are in the rows, but lead there and not here. On any problem nothing changes.
          */
         readonly put: operations["put-snapshot"];
         readonly post?: never;
@@ -1415,7 +1441,7 @@ export interface components {
         };
         /** @description Which requests are meant; what is left out matches all. */
         readonly RequestMatcher: {
-            /** @description With or without its provider. */
+            /** @description With or without its provider; a `*` stands for any letters. */
             readonly operation?: string;
             /** @enum {string} */
             readonly provider?: "authing" | "tencent";
@@ -1437,7 +1463,7 @@ export interface components {
             };
         };
         readonly Verification: {
-            /** @description With or without its provider. */
+            /** @description With or without its provider; a `*` stands for any letters. */
             readonly operation?: string;
             /** @enum {string} */
             readonly provider?: "authing" | "tencent";
@@ -2544,7 +2570,7 @@ export interface components {
          */
         readonly entryId: number;
         /**
-         * @description With or without its provider.
+         * @description With or without its provider; a `*` stands for any letters.
          * @example authing.bind-email
          */
         readonly journalOperation: string;
@@ -2702,6 +2728,34 @@ export interface operations {
                         /** @constant */
                         readonly status: "ok";
                     };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-openapi-document": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description This API, or what the emulated services answer.
+                 * @example control.yaml
+                 */
+                readonly document: "control.yaml" | "authing.yaml" | "tencent-organization.yaml";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The document, in YAML. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /** @example openapi: 3.1.0 */
+                    readonly "application/yaml": string;
                 };
             };
             readonly "4XX": components["responses"]["Problem"];
@@ -4427,7 +4481,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description With or without its provider.
+                 * @description With or without its provider; a `*` stands for any letters.
                  * @example authing.bind-email
                  */
                 readonly operation?: components["parameters"]["journalOperation"];
@@ -4485,7 +4539,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description With or without its provider.
+                 * @description With or without its provider; a `*` stands for any letters.
                  * @example authing.bind-email
                  */
                 readonly operation?: components["parameters"]["journalOperation"];
@@ -4554,7 +4608,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description With or without its provider.
+                 * @description With or without its provider; a `*` stands for any letters.
                  * @example authing.bind-email
                  */
                 readonly operation?: components["parameters"]["journalOperation"];

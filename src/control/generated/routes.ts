@@ -2,6 +2,7 @@
 
 export const routes = [
   {"id":"health","method":"GET","path":"/_bindbox/health","token":"none","consumes":null,"flags":[]},
+  {"id":"get-openapi-document","method":"GET","path":"/_bindbox/v1/openapi/{document}","token":"none","consumes":null,"flags":[]},
   {"id":"list-sandboxes","method":"GET","path":"/_bindbox/v1/sandboxes","token":"none","consumes":null,"flags":[]},
   {"id":"create-sandbox","method":"POST","path":"/_bindbox/v1/sandboxes","token":"none","consumes":"application/json","flags":[]},
   {"id":"get-sandbox","method":"GET","path":"/_bindbox/v1/sandboxes/{sandboxId}","token":"none","consumes":null,"flags":[]},

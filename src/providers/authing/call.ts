@@ -114,8 +114,9 @@ function readContent(route: Route, request: RawRequest): Content | Failure<Authi
     if (!wantsForm) return readJson(body);
     if (route.id === "oidc-userinfo-post") return readJsonForm(body);
   }
+  const encoded = encoding === "identity" ? "" : ` with content-encoding ${encoding}`;
   return fail(wantsForm ? "invalidRequest" : "contentTypeUnsupported", {
-    hint: `this operation takes ${route.consumes}, the request brings ${type} (content-encoding ${encoding})`,
+    hint: `this operation takes ${route.consumes}, the request brings ${type}${encoded}`,
   });
 }
 

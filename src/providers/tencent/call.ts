@@ -59,9 +59,10 @@ export function readCall(request: RawRequest, schemaOf: SchemaOf): TencentCall {
   const signing = readSigning(request);
   const { common } = signing;
   const schema = common.action === undefined ? undefined : schemaOf(common.action);
+  const asked = askedAction(request, common);
   const reading = schema ? readInput(request, signing, schema) : { input: {} };
   return {
-    operation: schema && common.action,
+    operation: asked !== undefined && schemaOf(asked) ? asked : undefined,
     failure: undefined,
     contractRequest: contractRequest(common.action ?? "", reading),
     request,
@@ -73,6 +74,13 @@ export function readCall(request: RawRequest, schemaOf: SchemaOf): TencentCall {
     language: common.language === "zh-CN" ? "zh-CN" : "en-US",
   };
 }
+
+/**
+ * The action that is meant. The gateway overlooks the header of a request without `Authorization` and refuses it; who looks
+ * at the journal, or asks for an answer by `Prefer`, does mean that action.
+ */
+const askedAction = ({ headers }: RawRequest, { action }: CommonParameters): string | undefined =>
+  action ?? (header(headers, "x-tc-action") || undefined);
 
 /** observed: any `Authorization` header at all makes the gateway look into headers for the rest. */
 function readSigning(request: RawRequest): SigningV3 | SigningV1 {

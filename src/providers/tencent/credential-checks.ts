@@ -105,11 +105,13 @@ function checkV3(request: RawRequest, signing: SigningV3, secretKey: string, hos
   return verifyV3(signed, authorization, secretKey, hosts);
 }
 
+/** Which mistake explains the signature takes trying many; that is done for who asks. */
 function signatureFailure({ candidates }: Extract<Verification | VerificationV1, { valid: false }>): Refusal {
   const [first] = candidates;
   const text = first && ("canonicalRequest" in first ? first.canonicalRequest() : first.stringToSign());
+  const hosts = new Set(candidates.map(({ host }) => host));
   return fail("AuthFailure.SignatureFailure", {
-    hint: `no host of ${[...new Set(candidates.map(({ host }) => host))].join(", ")} gives this signature; expected was one over ${JSON.stringify(text)}`,
+    hint: `the secret key gives another signature, over any of the hosts ${[...hosts].join(", ")}; \`bindbox journal show\` says which mistake explains it; expected was a signature over ${JSON.stringify(text)}`,
   });
 }
 

@@ -30,6 +30,13 @@ export function shownRow(name: CollectionName, row: object): Readonly<Record<str
   );
 }
 
+/** The members by which people can look for rows; undefined where any may be there. */
+export function shownMembers(name: CollectionName): readonly string[] | undefined {
+  if (!rowShapes[name]) return undefined;
+  const shown = Object.entries(membersOf(name)).flatMap(([member, { hidden }]) => (hidden ? [] : [member]));
+  return ["id", ...shown];
+}
+
 /** The schema of what people see and give. Nothing is required: what is left out stays, or gets its default. */
 export function shownSchema(name: CollectionName): JsonSchema {
   const properties = Object.fromEntries(
