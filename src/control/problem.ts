@@ -60,6 +60,13 @@ const withoutPlace = (message: string): string => message.replace(/^Request .*?\
 /** What the pattern of a duration ends with, in any of its forms. */
 const DURATION_PATTERN = "(ms|s|m|h|d))+$";
 
-/** An example of a duration says more than its pattern. */
-const readable = (message: string): string =>
-  message.includes(DURATION_PATTERN) ? "must be a duration such as 61s, 5m or 1h30m" : message;
+/** What the pattern of a moment ends with that may be given as a duration from now. */
+const MOMENT_PATTERN = "(ms|s|m|h|d))+)$";
+
+/** An example says more than a pattern. */
+function readable(message: string): string {
+  if (message.includes(DURATION_PATTERN)) return "must be a duration such as 61s, 5m or 1h30m";
+  if (message.includes(MOMENT_PATTERN))
+    return "must be a moment such as 2030-01-01T00:00:00Z, or a duration from now such as 5s or -1h";
+  return message;
+}
