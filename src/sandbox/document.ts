@@ -16,10 +16,15 @@ export interface SandboxDocument {
   settings: SandboxSettings;
   clock: ClockState;
   random: RandomState;
+  /** How its random source stood at first, to which a reset goes back; a file that is older does not say. */
+  readonly firstRandom?: RandomState;
   /** How many times the sandbox was opened; keeps request ids of one run apart from those of the next. */
   openings: number;
   rows: Tables;
 }
+
+/** What changes as a whole when a sandbox begins anew or goes back. */
+export type WholeState = Pick<SandboxDocument, "settings" | "clock" | "random" | "rows">;
 
 /** Rows do not change, so each is written out once and its text kept for the next time the whole document is. */
 const rowTexts = new WeakMap<object, string>();
