@@ -42,6 +42,22 @@ const replacements = [
     contents: () => unused("body-parser", ["json", "raw", "text", "urlencoded"]),
   },
   {
+    // with all that takes apart nested queries and sends files: bindbox does either in its own way, or not at all
+    from: /express[\\/]lib[\\/]utils\.js$/,
+    path: /^qs$/,
+    contents: () => unused("qs", ["parse"]),
+  },
+  {
+    from: /express[\\/]lib[\\/]express\.js$/,
+    path: /^serve-static$/,
+    contents: () => unused("serve-static", ["serveStatic"]),
+  },
+  {
+    from: /express[\\/]lib[\\/]response\.js$/,
+    path: /^send$/,
+    contents: () => unused("send", ["send"]),
+  },
+  {
     // two hundred small modules that are the functions of lodash's one large module, which is there anyway
     from: /./,
     path: /^lodash\/[a-zA-Z]+$/,

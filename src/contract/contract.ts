@@ -3,6 +3,7 @@ import { validateInput, validateOutput } from "@stoplight/prism-http/dist/valida
 import type { IDiagnostic, IHttpOperation } from "@stoplight/types";
 import { packageRoot } from "../package-root.js";
 import { textsById } from "./operation-texts.js";
+import { PlainChecks } from "./plain-checks.js";
 
 /** One way in which a request or an answer does not fit the OpenAPI document. */
 export interface Violation {
@@ -38,6 +39,7 @@ export class Contract {
   readonly #operations = new Map<string, IHttpOperation>();
   readonly #withoutQuery = new Map<string, IHttpOperation>();
   readonly #answers = new Map<string, IHttpOperation>();
+  readonly #plain = new Map<string, PlainChecks>();
 
   private constructor(texts: ReadonlyMap<string, string>) {
     this.#texts = texts;
@@ -63,8 +65,10 @@ export class Contract {
   /** What is wrong with a request; empty when it fits. */
   checkRequest(operationId: string, request: ContractRequest): readonly Violation[] {
     const { method, path, query, headers, body } = request;
+    const hasQuery = !isEmpty(query);
+    if (!hasQuery && this.#plainChecks(operationId).fitsRequest(request)) return NONE;
     const result = validateInput({
-      resource: Object.keys(query).length > 0 ? this.#operation(operationId) : this.#unqueried(operationId),
+      resource: hasQuery ? this.#operation(operationId) : this.#unqueried(operationId),
       element: {
         method: httpMethod(method),
         url: { path, query: { ...query } },
@@ -76,12 +80,22 @@ export class Contract {
   }
 
   /** What is wrong with an answer; empty when it fits. */
-  checkAnswer(operationId: string, { status, headers, body }: ContractAnswer): readonly Violation[] {
+  checkAnswer(operationId: string, answer: ContractAnswer): readonly Violation[] {
+    if (this.#plainChecks(operationId).fitsAnswer(answer)) return NONE;
+    const { status, headers, body } = answer;
     const result = validateOutput({
       resource: this.#answering(operationId, String(status)),
       element: { statusCode: status, headers: withoutTypeParameters(headers), body },
     });
     return result._tag === "Left" ? violations(result.left) : [];
+  }
+
+  #plainChecks(operationId: string): PlainChecks {
+    const known = this.#plain.get(operationId);
+    if (known) return known;
+    const checks = new PlainChecks(this.#operation(operationId), this.#unqueried(operationId));
+    this.#plain.set(operationId, checks);
+    return checks;
   }
 
   /** The operation as a request without a query meets it: where no parameter is required, there is nothing to check. */
@@ -134,6 +148,12 @@ export const NO_CONTRACT: OperationContract = {
   checkRequest: () => [],
   checkAnswer: () => [],
 };
+const NONE: readonly Violation[] = [];
+
+function isEmpty(query: ContractRequest["query"]): boolean {
+  for (const _name in query) return false;
+  return true;
+}
 
 /** `; charset=utf-8` makes no difference to the contract, and Prism takes it apart with a row of regular expressions. */
 function withoutTypeParameters({ "content-type": type, ...headers }: ContractAnswer["headers"]) {

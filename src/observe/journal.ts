@@ -1,5 +1,6 @@
 import { EventEmitter } from "node:events";
 import type { Exchange } from "./exchange.js";
+import { IdQueue } from "./id-queue.js";
 import type { JournalBudget } from "./journal-budget.js";
 import { type JournalEntry, journalEntry } from "./journal-entry.js";
 import { type KeptExchange, keep } from "./kept-exchange.js";
@@ -14,7 +15,7 @@ export interface JournalPlace {
 /** The latest requests of a sandbox. The oldest go first: when there are too many, or when all journals together take too much. */
 export class Journal {
   readonly #size: () => number;
-  readonly #kept = new Map<number, KeptExchange>();
+  readonly #kept = new IdQueue<KeptExchange>();
   readonly #arrivals = new EventEmitter().setMaxListeners(0);
   #next = 1;
   /** No request before it is kept. */
@@ -45,7 +46,7 @@ export class Journal {
   write(exchange: Exchange, { order, budget }: JournalPlace): KeptExchange {
     const kept = keep(exchange, this.#next, order);
     this.#next += 1;
-    this.#kept.set(kept.id, kept);
+    this.#kept.add(kept);
     this.#bytes += kept.size;
     this.#budget = budget;
     while (this.#kept.size > this.#size()) this.#removeOldest();

@@ -113,5 +113,17 @@ export const stopwatch = (): (() => number) => {
   return () => performance.now() - start;
 };
 
-/** An ISO 8601 text for a moment in milliseconds since 1970. */
-export const isoTime = (moment: number): string => new Date(moment).toISOString();
+/** A power of two, so that a moment's place is a few of its bits. */
+const KNOWN_TEXTS = 256;
+
+const known: { moment: number; text: string }[] = [];
+
+/** An ISO 8601 text for a moment in milliseconds since 1970. The same moments are shown again and again: those of a user, with each answer. */
+export function isoTime(moment: number): string {
+  const place = moment & (KNOWN_TEXTS - 1);
+  const last = known[place];
+  if (last?.moment === moment) return last.text;
+  const text = new Date(moment).toISOString();
+  known[place] = { moment, text };
+  return text;
+}
