@@ -42,7 +42,7 @@ function messageOf(violation: Violation, bodySchema: unknown): string {
 
 /** What the pattern of a duration ends with, in any of its forms. */
 const DURATION_PATTERN = "(ms|s|m|h|d))+$";
-/** What the pattern of a moment ends with that may be given as a duration from now. */
+/** The same of a moment that may be given as a duration from now. */
 const MOMENT_PATTERN = "(ms|s|m|h|d))+)$";
 const NAME_PATTERN = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$";
 /** Words of a list, with commas between them. */

@@ -29,8 +29,7 @@ export const listRows: SandboxOperation = async ({ sandbox, parameters, query })
   const [, member = "", value] = /^([^=]+)=(.*)$/s.exec(where ?? "") ?? [];
   const members = shownMembers(collection);
   // a member that no row has would find none, as if there were none
-  if (value !== undefined && members && !members.includes(member))
-    return noMember(member, collection, members);
+  if (value !== undefined && !members.includes(member)) return noMember(member, collection, members);
   const all = await sandbox.store.transaction(async (tx): Promise<readonly Row[]> => tx[collection].all());
   const found = all
     .map((row) => shownRow(collection, row))

@@ -23,11 +23,9 @@ export function shownRow(name: CollectionName, row: object): Readonly<Record<str
   );
 }
 
-/** The members by which people can look for rows; undefined where any may be there. */
-export function shownMembers(name: CollectionName): readonly string[] {
-  const shown = Object.entries(shapesOf(name)).flatMap(([member, { hidden }]) => (hidden ? [] : [member]));
-  return ["id", ...shown];
-}
+/** The members by which people can look for rows. */
+export const shownMembers = (name: CollectionName): readonly string[] =>
+  Object.entries(shapesOf(name)).flatMap(([member, { hidden }]) => (hidden ? [] : [member]));
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
 const compiled = new Map<CollectionName, ValidateFunction>();
