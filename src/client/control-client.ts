@@ -16,7 +16,12 @@ interface Input {
   readonly signal?: AbortSignal | undefined;
 }
 
-const routesById = new Map<OperationId, (typeof routes)[number]>(routes.map((route) => [route.id, route]));
+type RouteId = (typeof routes)[number]["id"];
+
+/** What can be done with rows; the document has each of them for each collection. */
+type RowVerb = Exclude<RouteId, OperationId>;
+
+const routesById = new Map<RouteId, (typeof routes)[number]>(routes.map((route) => [route.id, route]));
 
 /** Calls operations of `openapi/control.yaml` by their `operationId`: what is not documented cannot be called. */
 export class ControlClient {
@@ -43,7 +48,7 @@ export class ControlClient {
     );
   }
 
-  async #send(id: OperationId, { path = {}, query = {}, body, signal }: Input): Promise<TransportReply> {
+  async #send(id: RouteId, { path = {}, query = {}, body, signal }: Input): Promise<TransportReply> {
     const route = routesById.get(id);
     if (!route) throw new TypeError(`the control API has no operation ${id}`);
     const reply = await this.#transport({
@@ -57,12 +62,14 @@ export class ControlClient {
   }
 }
 
+type Send = (operation: SandboxOperationId | RowVerb, input: Input) => Promise<TransportReply>;
+
 /** Calls operations on one sandbox. */
 export class SandboxClient {
   readonly id: string;
-  readonly #send: (operation: SandboxOperationId, input: Input) => Promise<TransportReply>;
+  readonly #send: Send;
 
-  constructor(id: string, send: (operation: SandboxOperationId, input: Input) => Promise<TransportReply>) {
+  constructor(id: string, send: Send) {
     this.id = id;
     this.#send = send;
   }
@@ -75,6 +82,11 @@ export class SandboxClient {
   /** The reply as it comes, for operations that answer a stream, or something else than JSON. */
   open<Id extends SandboxOperationId>(id: Id, input: SandboxCallInput<Id>): Promise<TransportReply> {
     return this.#send(id, input);
+  }
+
+  /** Calls what the document has for the rows of each collection; who calls says what that collection's operation takes and answers. */
+  rows<Answer>(verb: RowVerb, input: Input): Promise<Answer> {
+    return readJson(this.#send(verb, input));
   }
 }
 

@@ -22,11 +22,20 @@ export type {
 export type { LiveEvents } from "./live-events.js";
 export type { NewSandbox } from "./operation-types.js";
 export type { Message, MessageFilter, MessageList, MessageStreamOptions, MessageWait } from "./outbox.js";
+export type {
+  CollectionName,
+  NewStateRow,
+  RowFilter,
+  StateRow,
+  StateRowChanges,
+  StateRows,
+  StateRowToPut,
+  WritableCollectionName,
+} from "./row-types.js";
 export type { SandboxDescription, SandboxHandle as Sandbox, TencentAccess } from "./sandbox.js";
 export type { SandboxesHandle as Sandboxes, SandboxPage } from "./sandboxes.js";
 export type { Settings } from "./settings.js";
 export type { NamedSnapshot, Snapshot } from "./snapshots.js";
-export type { RowFilter, StateRow } from "./state.js";
 export type { Wait } from "./wait.js";
 
 export interface ConnectOptions {

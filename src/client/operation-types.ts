@@ -1,7 +1,7 @@
 import type { components, operations } from "../control/generated/openapi.js";
 
-/** An operation of `openapi/control.yaml`, by its `operationId`. */
-export type OperationId = keyof operations;
+/** An operation of `openapi/control.yaml`, by its `operationId`; those on rows, see `row-types.ts`. */
+export type OperationId = Exclude<keyof operations, `${string}-row${"" | "s"}-of-${string}`>;
 
 export type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
@@ -16,7 +16,10 @@ export type QueryOf<Id extends OperationId> = LeftOpen<NonNullable<Parameters<Id
 
 type LeftOpen<Members> = { readonly [Name in keyof Members]?: Members[Name] | undefined };
 
-type JsonOf<Content> = Content extends { readonly content: { readonly "application/json": infer Json } }
+/** The JSON of a request or an answer; `undefined` when it has none. */
+export type JsonOf<Content> = Content extends {
+  readonly content: { readonly "application/json": infer Json };
+}
   ? Json
   : undefined;
 

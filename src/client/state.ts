@@ -1,9 +1,15 @@
 import type { SandboxClient } from "./control-client.js";
-import type { AnswerOf, QueryOf, Schema } from "./operation-types.js";
-
-/** A row of a collection, as the state API shows and takes it. */
-export type StateRow = Schema<"StateRow">;
-export type RowFilter = QueryOf<"list-rows">;
+import type { AnswerOf } from "./operation-types.js";
+import type {
+  CollectionName,
+  NewStateRow,
+  RowFilter,
+  StateRow,
+  StateRowChanges,
+  StateRows,
+  StateRowToPut,
+  WritableCollectionName,
+} from "./row-types.js";
 
 /** The rows of a sandbox, for arranging a test in one call. */
 export class StateHandle {
@@ -19,30 +25,38 @@ export class StateHandle {
   }
 
   /** A page of the rows of a collection, oldest first. */
-  list(collection: string, filter: RowFilter = {}): Promise<AnswerOf<"list-rows">> {
-    return this.#client.call("list-rows", { path: { collection }, query: filter });
+  list<N extends CollectionName>(collection: N, filter: RowFilter = {}): Promise<StateRows<N>> {
+    return this.#client.rows("list-rows", { path: { collection }, query: filter });
   }
 
-  get(collection: string, id: string): Promise<StateRow> {
-    return this.#client.call("get-row", { path: { collection, rowId: id } });
+  get<N extends CollectionName>(collection: N, id: string): Promise<StateRow<N>> {
+    return this.#client.rows("get-row", { path: { collection, rowId: id } });
   }
 
   /** Makes a row; what is left out gets its default. Rejects with a `BindboxError` that names the member that does not fit. */
-  create(collection: string, row: StateRow): Promise<StateRow> {
-    return this.#client.call("create-row", { path: { collection }, body: row });
+  create<N extends WritableCollectionName>(collection: N, row: NewStateRow<N>): Promise<StateRow<N>> {
+    return this.#client.rows("create-row", { path: { collection }, body: row });
   }
 
   /** Makes the row with this id, or puts another in its place. */
-  put(collection: string, id: string, row: StateRow): Promise<StateRow> {
-    return this.#client.call("put-row", { path: { collection, rowId: id }, body: row });
+  put<N extends WritableCollectionName>(
+    collection: N,
+    id: string,
+    row: StateRowToPut<N>,
+  ): Promise<StateRow<N>> {
+    return this.#client.rows("put-row", { path: { collection, rowId: id }, body: row });
   }
 
   /** Changes the members that are named. */
-  patch(collection: string, id: string, members: StateRow): Promise<StateRow> {
-    return this.#client.call("patch-row", { path: { collection, rowId: id }, body: members });
+  patch<N extends WritableCollectionName>(
+    collection: N,
+    id: string,
+    members: StateRowChanges<N>,
+  ): Promise<StateRow<N>> {
+    return this.#client.rows("patch-row", { path: { collection, rowId: id }, body: members });
   }
 
-  async delete(collection: string, id: string): Promise<void> {
-    await this.#client.call("delete-row", { path: { collection, rowId: id } });
+  async delete(collection: WritableCollectionName, id: string): Promise<void> {
+    await this.#client.rows("delete-row", { path: { collection, rowId: id } });
   }
 }

@@ -1,8 +1,11 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http/dist/utils/operations.js";
+import type { IHttpOperation } from "@stoplight/types";
 import { Ajv } from "ajv";
 import { successExamples } from "./collect-examples.js";
-import { readDocument } from "./document.js";
+import { type Document, operationsOf, readDocument } from "./document.js";
+import { documentText } from "./operation-texts.js";
+import { rowContract } from "./rows/row-contract.js";
 import { examplesFile } from "./success-examples.js";
 
 /** The OpenAPI documents that answer requests; each is `openapi/<name>.yaml`. */
@@ -24,15 +27,32 @@ export async function compileContracts(root: URL, target: URL): Promise<void> {
     const document = await readDocument(root, `openapi/${name}.yaml`);
     refuseExternalReferences(name, document);
     const operations = await getHttpOperationsFromSpec(document);
-    const byId = Object.fromEntries(
-      operations.map((operation) => [operation.iid ?? operation.id, operation]),
-    );
-    const compiled = JSON.stringify(byId, withoutDocumentation);
-    refuseBadSchemas(name, JSON.parse(compiled));
-    await replaceFile(new URL(`${name}.json`, target), compiled);
+    const ofRows = rowOperationIds(document);
+    const idOf = ({ iid, id }: IHttpOperation): string => iid ?? id;
+    const parts = {
+      [name]: operations.filter((operation) => !ofRows.has(idOf(operation))),
+      [rowContract(name)]: operations.filter((operation) => ofRows.has(idOf(operation))),
+    };
+    for (const [part, contents] of Object.entries(parts)) {
+      if (contents.length === 0) continue;
+      const texts = contents.map((operation): [string, string] => [
+        idOf(operation),
+        JSON.stringify(operation, withoutDocumentation),
+      ]);
+      for (const [, text] of texts) refuseBadSchemas(name, JSON.parse(text));
+      await replaceFile(new URL(`${part}.json`, target), documentText(new Map(texts)));
+    }
     await replaceFile(new URL(examplesFile(name), target), JSON.stringify(successExamples(document)));
   }
 }
+
+/** The operations on rows, of which there are some for each collection: a part of its own, for those who need it. */
+const rowOperationIds = (document: Document): ReadonlySet<string | undefined> =>
+  new Set(
+    operationsOf(document)
+      .filter(({ operation }) => operation["x-bindbox-collection"] !== undefined)
+      .map(({ operation }) => operation.operationId),
+  );
 
 /** Whoever reads the file meanwhile gets the old or the new one, never a part. */
 async function replaceFile(file: URL, text: string): Promise<void> {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { validateInput, validateOutput } from "@stoplight/prism-http/dist/validator/index.js";
 import type { IDiagnostic, IHttpOperation } from "@stoplight/types";
 import { packageRoot } from "../package-root.js";
+import { textsById } from "./operation-texts.js";
 
 /** One way in which a request or an answer does not fit the OpenAPI document. */
 export interface Violation {
@@ -33,29 +34,29 @@ export interface ContractAnswer {
  * Prism's own router is left out: bindbox knows the operation, and scanning for it would cost more than the check.
  */
 export class Contract {
-  readonly #operations: Readonly<Record<string, IHttpOperation>>;
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #operations = new Map<string, IHttpOperation>();
   readonly #withoutQuery = new Map<string, IHttpOperation>();
   readonly #answers = new Map<string, IHttpOperation>();
 
-  private constructor(operations: Readonly<Record<string, IHttpOperation>>) {
-    this.#operations = operations;
+  private constructor(texts: ReadonlyMap<string, string>) {
+    this.#texts = texts;
   }
 
   /** Loads the document that was compiled to `dist/contracts/<name>.json`. */
   static load(name: string): Contract {
-    const text = readFileSync(new URL(`dist/contracts/${name}.json`, packageRoot), "utf8");
-    return new Contract(JSON.parse(text));
+    return new Contract(textsById(readFileSync(new URL(`dist/contracts/${name}.json`, packageRoot), "utf8")));
   }
 
   /** The JSON schema of an operation's body; undefined when the operation takes none, or there is no such operation. */
   bodySchema(operationId: string): unknown {
-    if (!Object.hasOwn(this.#operations, operationId)) return undefined;
+    if (!this.#texts.has(operationId)) return undefined;
     return this.#operation(operationId).request?.body?.contents?.[0]?.schema;
   }
 
   /** The names of an operation's query parameters. */
   queryParameters(operationId: string): readonly string[] {
-    if (!Object.hasOwn(this.#operations, operationId)) return [];
+    if (!this.#texts.has(operationId)) return [];
     return (this.#operation(operationId).request?.query ?? []).map(({ name }) => name);
   }
 
@@ -110,8 +111,12 @@ export class Contract {
   }
 
   #operation(operationId: string): IHttpOperation {
-    const operation = this.#operations[operationId];
-    if (!operation) throw new Error(`no operation ${operationId} in the OpenAPI document`);
+    const known = this.#operations.get(operationId);
+    if (known) return known;
+    const text = this.#texts.get(operationId);
+    if (text === undefined) throw new Error(`no operation ${operationId} in the OpenAPI document`);
+    const operation: IHttpOperation = JSON.parse(text);
+    this.#operations.set(operationId, operation);
     return operation;
   }
 }

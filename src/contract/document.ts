@@ -11,11 +11,17 @@ type Parameter = OpenAPIV3_1.ParameterObject;
 export interface OperationMarks {
   readonly "x-bindbox-confidence"?: string;
   readonly "x-bindbox-token"?: string;
+  /** The collection whose rows it is about. There is the same operation for each. */
+  readonly "x-bindbox-collection"?: string;
 }
 
 /** Reads `path` below the package's folder. Throws when it is no OpenAPI 3.1 document. */
-export async function readDocument(root: URL, path: string): Promise<Document> {
-  const value: unknown = parse(await readFile(new URL(path, root), "utf8"));
+export const readDocument = async (root: URL, path: string): Promise<Document> =>
+  documentOf(await readFile(new URL(path, root), "utf8"), path);
+
+/** The document that a text is. Throws when it is no OpenAPI 3.1 document. */
+export function documentOf(text: string, path: string): Document {
+  const value: unknown = parse(text);
   if (!isDocument(value)) throw new Error(`${path} is no OpenAPI 3.1 document`);
   return value;
 }

@@ -3,38 +3,52 @@ import type { OpenAPIV3_1 } from "openapi-types";
 import openapiTypescript, { astToString } from "openapi-typescript";
 import { rowSchema } from "../sandbox/row-shapes.js";
 import { collectionNames } from "../sandbox/schema.js";
-import { shownSchema } from "../sandbox/state/state-rows.js";
-import { operationsOf, parametersOf, readDocument, schemaOf } from "./document.js";
+import {
+  type Document,
+  documentOf,
+  operationsOf,
+  parametersOf,
+  type RoutedOperation,
+  readDocument,
+  schemaOf,
+} from "./document.js";
 import { readmeWithTables } from "./readme.js";
+import { withDescribedRows } from "./rows/described-rows.js";
+import { rowOperationId } from "./rows/row-contract.js";
 
 type SchemaObject = OpenAPIV3_1.SchemaObject;
 
 const HEADER = (source: string) => `// Generated from ${source} by \`npm run generate\`. Do not edit.\n\n`;
 
 /**
- * Everything that is generated and committed: from the OpenAPI documents TypeScript types and the JSON schemas of fixtures and snapshots,
- * and the tables of the README.
+ * Everything that is generated and committed: the rows in the document of the control API; from the OpenAPI documents
+ * TypeScript types and the JSON schemas of fixtures and snapshots; and the tables of the README.
  *
  * @param root the package's folder
  * @returns file contents by path below the root
  */
 export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, string>> {
+  const read = (path: string): Promise<string> => readFile(new URL(path, root), "utf8");
+  const [authing, tencent] = ["openapi/authing.yaml", "openapi/tencent-organization.yaml"] as const;
+  const control = "openapi/control.yaml";
+  const controlText = await withDescribedRows(await read(control));
+  const controlDocument = documentOf(controlText, control);
   return new Map([
-    ["src/providers/authing/generated/openapi.ts", await typesOf(root, "openapi/authing.yaml")],
-    ["src/providers/authing/generated/routes.ts", await routesOf(root, "openapi/authing.yaml")],
-    ["src/providers/tencent/generated/openapi.ts", await typesOf(root, "openapi/tencent-organization.yaml")],
-    ["src/providers/tencent/generated/routes.ts", await routesOf(root, "openapi/tencent-organization.yaml")],
-    ["src/control/generated/openapi.ts", await typesOf(root, "openapi/control.yaml")],
-    ["src/control/generated/routes.ts", await routesOf(root, "openapi/control.yaml")],
-    ["fixtures/fixture.schema.json", await schemaFile(root, "Fixture")],
-    ["fixtures/snapshot.schema.json", await schemaFile(root, "Snapshot", withRows)],
-    ["fixtures/state.schema.json", stateSchema()],
+    [control, controlText],
+    ["src/providers/authing/generated/openapi.ts", await typesOf(await read(authing), authing)],
+    ["src/providers/authing/generated/routes.ts", routesOf(await readDocument(root, authing), authing)],
+    ["src/providers/tencent/generated/openapi.ts", await typesOf(await read(tencent), tencent)],
+    ["src/providers/tencent/generated/routes.ts", routesOf(await readDocument(root, tencent), tencent)],
+    ["src/control/generated/openapi.ts", await typesOf(controlText, control)],
+    ["src/control/generated/routes.ts", routesOf(controlDocument, control)],
+    ["fixtures/fixture.schema.json", schemaFile(controlDocument, "Fixture")],
+    ["fixtures/snapshot.schema.json", schemaFile(controlDocument, "Snapshot", withRows)],
     ["README.md", await readmeWithTables(root)],
   ]);
 }
 
-async function typesOf(root: URL, path: string): Promise<string> {
-  const ast = await openapiTypescript(await readFile(new URL(path, root), "utf8"), {
+async function typesOf(text: string, path: string): Promise<string> {
+  const ast = await openapiTypescript(text, {
     immutable: true,
     alphabetize: false,
     defaultNonNullable: false,
@@ -43,13 +57,12 @@ async function typesOf(root: URL, path: string): Promise<string> {
 }
 
 /** Which method and path leads to which operation, and what the operation takes: all that reading a request needs. */
-async function routesOf(root: URL, file: string): Promise<string> {
-  const lines = operationsOf(await readDocument(root, file)).map(({ path, method, operation }) => {
+function routesOf(document: Document, file: string): string {
+  const lines = operationsOf(document).map((routed) => {
+    const { operation } = routed;
     const body = operation.requestBody;
     const route = {
-      id: operation.operationId,
-      method,
-      path,
+      ...addressOf(routed),
       token: operation["x-bindbox-token"] ?? "none",
       consumes: (body && "content" in body ? Object.keys(body.content)[0] : undefined) ?? null,
       flags: parametersOf(operation)
@@ -58,7 +71,18 @@ async function routesOf(root: URL, file: string): Promise<string> {
     };
     return `  ${JSON.stringify(route)},`;
   });
-  return `${HEADER(file)}export const routes = [\n${lines.join("\n")}\n] as const;\n`;
+  return `${HEADER(file)}export const routes = [\n${[...new Set(lines)].join("\n")}\n] as const;\n`;
+}
+
+/** The document has the operations on rows once for each collection; one route for all of them makes for a small client. */
+function addressOf({ path, method, operation }: RoutedOperation) {
+  const { operationId: id = "", "x-bindbox-collection": collection } = operation;
+  if (collection === undefined) return { id, method, path };
+  return {
+    id: id.slice(0, -rowOperationId("", collection).length),
+    method,
+    path: path.replace(`/state/${collection}`, "/state/{collection}"),
+  };
 }
 
 /** A query parameter that is a boolean: clients write those in many ways. */
@@ -80,21 +104,12 @@ const withRows = (snapshot: SchemaObject): SchemaObject => ({
   },
 });
 
-/** What the rows of each collection have in the state API. */
-function stateSchema(): string {
-  const properties = Object.fromEntries(collectionNames.map((name) => [name, shownSchema(name)]));
-  const title = "bindbox state API: a row of each collection";
-  const document = { $schema: "http://json-schema.org/draft-07/schema#", title, type: "object", properties };
-  return `${JSON.stringify(document, null, 2)}\n`;
-}
-
 /** A schema of the control API as a document of its own. */
-async function schemaFile(
-  root: URL,
+function schemaFile(
+  control: Document,
   schemaName: string,
   refine = (schema: SchemaObject): SchemaObject => schema,
-): Promise<string> {
-  const control = await readDocument(root, "openapi/control.yaml");
+): string {
   const definitions: Record<string, unknown> = {};
   const collect = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(collect);

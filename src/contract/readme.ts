@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { errorTable } from "../providers/authing/error-table.js";
 import { otherActionsText, tencentErrorTable } from "../providers/tencent/error-table.js";
 import { readDocument } from "./document.js";
+import { withBlock } from "./generated-block.js";
 import { fidelityTable, settingsTable } from "./readme-tables.js";
 
 /**
@@ -21,10 +22,5 @@ export async function readmeWithTables(root: URL): Promise<string> {
   return Object.entries(tables).reduce(withTable, await readFile(new URL("README.md", root), "utf8"));
 }
 
-function withTable(text: string, [name, table]: [string, string]): string {
-  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
-  const from = text.indexOf(start);
-  const to = text.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`README.md needs the lines ${start} and ${end}, in this order`);
-  return `${text.slice(0, from + start.length)}\n\n${table}\n\n${text.slice(to)}`;
-}
+const withTable = (text: string, [name, table]: [string, string]): string =>
+  withBlock(text, "README.md", [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`], `\n${table}\n`);

@@ -1,4 +1,3 @@
-import { Contract } from "../contract/contract.js";
 import { type Answer, jsonAnswer, type RawRequest } from "../http/messages.js";
 import { nestsDeeperThan } from "../http/nesting.js";
 import type { ContractBreach } from "../http/pipeline.js";
@@ -9,8 +8,10 @@ import type { Sandbox } from "../sandbox/sandbox.js";
 import type { Sandboxes } from "../sandbox/sandboxes.js";
 import { someOf } from "../sandbox/some-of.js";
 import { messageOf } from "../start-error.js";
+import { type DocumentedOperation, DocumentedOperations } from "./documented-operation.js";
 import { emulatorOperations, sandboxOperations } from "./operations.js";
 import { badInput, type FieldError, problem } from "./problem.js";
+import { refuseCollection } from "./refuse-collection.js";
 import type { ControlRequest, SandboxOperation } from "./resource.js";
 import {
   type ControlMatch,
@@ -36,17 +37,19 @@ const DEEPEST_NESTING = 64;
 
 /** The control API as one handler: `openapi/control.yaml` decides what fits, one file per resource what happens. */
 export function controlHandler(parts: ControlParts): Handler {
-  let contract: Contract | undefined;
+  const documented = new DocumentedOperations();
   return async (request, waiting) => {
     const { method, path } = request;
     if (path === HEALTH_PATH)
       return method === "GET" ? jsonAnswer(200, { status: "ok" }) : unmatched(method, path, ["GET"]);
     const match = matchRoute(method, path);
     if ("allowed" in match) return unmatched(method, path, match.allowed);
-    contract ??= Contract.load("control");
-    const answer = await answerControl(match, request, waiting, contract, parts);
-    const violations = contract.checkAnswer(match.id, answer);
-    if (violations.length > 0) parts.onContractBreach({ operation: match.id, answer, violations });
+    const refusal = refuseCollection(match);
+    if (refusal) return refusal;
+    const operation = documented.of(match);
+    const answer = await answerControl(match, operation, request, waiting, parts);
+    const violations = operation.contract.checkAnswer(operation.id, answer);
+    if (violations.length > 0) parts.onContractBreach({ operation: operation.id, answer, violations });
     return answer;
   };
 }
@@ -63,15 +66,15 @@ function unmatched(method: string, path: string, allowed: readonly string[]): An
 
 async function answerControl(
   match: ControlMatch,
+  documented: DocumentedOperation,
   request: RawRequest,
   waiting: () => AbortSignal,
-  contract: Contract,
   { sandboxes, onCrash }: ControlParts,
 ): Promise<Answer> {
   const { id, parameters } = match;
   const sandbox = isSandboxOperation(id) ? sandboxOf(parameters, sandboxes) : undefined;
   if (isSandboxOperation(id) && !sandbox) return noSandbox(parameters["sandboxId"] ?? "", sandboxes);
-  const input = await readInput(match, request, contract);
+  const input = await readInput(match, documented, request);
   if ("problem" in input) return input.problem;
   const { baseUrl, headers } = request;
   const control: ControlRequest = { sandboxes, parameters, headers, ...input, baseUrl, waiting };
@@ -105,9 +108,9 @@ type Input = Pick<ControlRequest, "query" | "body">;
 
 /** Query and body of a request, as far as they fit the contract. */
 async function readInput(
-  { id, takesBody }: ControlMatch,
+  { takesBody }: ControlMatch,
+  { id, contract }: DocumentedOperation,
   request: RawRequest,
-  contract: Contract,
 ): Promise<Input | { readonly problem: Answer }> {
   if (request.bodyTooLarge) return { problem: problem(413, "the body is longer than 10 MiB") };
   const query = readQuery(request.query, []);

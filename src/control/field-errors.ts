@@ -42,6 +42,8 @@ function messageOf(violation: Violation, bodySchema: unknown): string {
 
 /** What the pattern of a duration ends with, in any of its forms. */
 const DURATION_PATTERN = "(ms|s|m|h|d))+$";
+/** The same of a moment that may be given as a duration from now. */
+const MOMENT_PATTERN = "(ms|s|m|h|d))+)$";
 const NAME_PATTERN = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$";
 /** Words of a list, with commas between them. */
 const LIST_PATTERN = /"\^\(([\w|-]+)\)\(,\(\1\)\)\*\$"/;
@@ -49,6 +51,8 @@ const LIST_PATTERN = /"\^\(([\w|-]+)\)\(,\(\1\)\)\*\$"/;
 /** What a pattern asks for: few people read them. */
 function inWords(text: string): string | undefined {
   if (text.includes(DURATION_PATTERN)) return "must be a duration such as 61s, 5m or 1h30m";
+  if (text.includes(MOMENT_PATTERN))
+    return "must be a moment such as 2030-01-01T00:00:00Z, or a duration from now such as 5s or -1h";
   if (text.includes(NAME_PATTERN))
     return "must be 1 to 64 letters, digits, dots, dashes and underscores, and begin with a letter or digit";
   const [, words] = LIST_PATTERN.exec(text) ?? [];

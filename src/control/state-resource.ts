@@ -23,15 +23,13 @@ export const getState: SandboxOperation = async ({ sandbox }) => {
 const loadState = () => import("../sandbox/checks.js");
 
 export const listRows: SandboxOperation = async ({ sandbox, parameters, query }) => {
-  const { collection = "" } = parameters;
-  if (!isCollection(collection)) return noCollection(collection);
+  const collection = collectionIn(parameters);
   const { limit = String(DEFAULT_LIMIT), after = "0", where } = query;
   const { shownMembers, shownRow } = await loadState();
   const [, member = "", value] = /^([^=]+)=(.*)$/s.exec(where ?? "") ?? [];
   const members = shownMembers(collection);
   // a member that no row has would find none, as if there were none
-  if (value !== undefined && members && !members.includes(member))
-    return noMember(member, collection, members);
+  if (value !== undefined && !members.includes(member)) return noMember(member, collection, members);
   const all = await sandbox.store.transaction(async (tx): Promise<readonly Row[]> => tx[collection].all());
   const found = all
     .map((row) => shownRow(collection, row))
@@ -55,8 +53,8 @@ const textOf = (value: unknown): string =>
   typeof value === "string" ? value : JSON.stringify(value ?? null);
 
 export const getRow: SandboxOperation = async ({ sandbox, parameters }) => {
-  const { collection = "", rowId = "" } = parameters;
-  if (!isCollection(collection)) return noCollection(collection);
+  const { rowId = "" } = parameters;
+  const collection = collectionIn(parameters);
   const row = await sandbox.store.transaction(
     async (tx): Promise<Row | undefined> => tx[collection].get(rowId),
   );
@@ -72,18 +70,16 @@ async function change(
   { sandbox, parameters, body }: SandboxRequest,
   how: "create" | "put" | "patch",
 ): Promise<Answer> {
-  const { collection = "", rowId } = parameters;
-  const refusal = refuseChange(collection);
-  if (!isCollection(collection) || refusal) return refusal ?? noCollection(collection);
+  const { rowId } = parameters;
+  const collection = collectionIn(parameters);
   const { changeRow } = await loadState();
-  const result = await changeRow(sandbox, collection, rowId, body, how);
+  const result = await changeRow(sandbox, collection, rowId, { ...Object(body) }, how);
   return answerChange(sandbox, collection, rowId ?? "", result);
 }
 
 export const deleteRow: SandboxOperation = async ({ sandbox, parameters }) => {
-  const { collection = "", rowId = "" } = parameters;
-  const refusal = refuseChange(collection);
-  if (!isCollection(collection) || refusal) return refusal ?? noCollection(collection);
+  const { rowId = "" } = parameters;
+  const collection = collectionIn(parameters);
   const { removeRow } = await loadState();
   const result = await removeRow(sandbox, collection, rowId);
   return result.kind === "done"
@@ -121,14 +117,11 @@ const inBody = ({ place, message }: { readonly place: string; readonly message: 
   message,
 });
 
-function refuseChange(collection: string): Answer | undefined {
-  if (!isCollection(collection)) return noCollection(collection);
-  const reason = whyReadOnly(collection);
-  return reason === undefined ? undefined : problem(409, `${collection} can only be read here: ${reason}`);
+/** The collection that the path names; `refuseCollection` has answered those that are none. */
+function collectionIn({ collection = "" }: SandboxRequest["parameters"]): CollectionName {
+  if (!isCollection(collection)) throw new Error(`there is no collection ${collection}`);
+  return collection;
 }
-
-const noCollection = (name: string): Answer =>
-  problem(404, `there is no collection "${name}"; there are: ${collectionNames.join(", ")}`);
 
 const noRow = ({ id }: Sandbox, collection: string, rowId: string): Answer =>
   problem(404, `${collection} of the sandbox "${id}" has no row "${rowId}"`);

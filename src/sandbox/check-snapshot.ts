@@ -3,6 +3,7 @@ import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { packageRoot } from "../package-root.js";
 import { addressRangeProblems } from "../providers/tencent/address-ranges.js";
 import { duplicateKeys, type KeyOf } from "./duplicate-keys.js";
+import { idFromMembers } from "./row-ids.js";
 import { type CollectionName, collectionNames, collections } from "./schema.js";
 import { settingsProblems } from "./settings-problems.js";
 import type { SnapshotDocument } from "./snapshot.js";
@@ -106,34 +107,6 @@ function duplicates(snapshot: SnapshotDocument): SnapshotProblem[] {
 function split(text: string): SnapshotProblem {
   const space = text.indexOf(" ");
   return { place: text.slice(0, space), message: text.slice(space + 1) };
-}
-
-/** Rows whose id has to be what another member says. */
-const idMembers: Partial<Record<CollectionName, readonly string[]>> = {
-  passcodes: ["medium", "address", "channel"],
-  devices: ["userId", "deviceId"],
-  tencentAccounts: ["uin"],
-  subAccounts: ["uin"],
-  organizations: ["orgId"],
-  organizationNodes: ["nodeId"],
-  organizationMembers: ["memberUin"],
-  emailBindings: ["bindId"],
-  organizationIdentities: ["identityId"],
-  memberIdentities: ["memberUin", "identityId"],
-  memberPolicies: ["policyId"],
-  memberAuthAccounts: ["policyId", "subAccountUin"],
-  accountCircumstances: ["uin"],
-  memberInvitations: ["memberUin"],
-  organizationEntities: ["relationId"],
-  creationRecords: ["recordId"],
-};
-
-/** The id that the other members of a row ask for; `undefined` where it is free. */
-export function idFromMembers(
-  name: CollectionName,
-  row: Readonly<Record<string, unknown>>,
-): string | undefined {
-  return idMembers[name]?.map((member) => String(row[member])).join(" ");
 }
 
 const ids = (snapshot: SnapshotDocument): SnapshotProblem[] =>

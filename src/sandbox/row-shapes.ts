@@ -57,7 +57,7 @@ const codePolicies: Members<CodePolicy> = {
 /** As the control API has it; the schema file of snapshots takes the reference in. */
 const definition: Shape<FaultRule["definition"]> = {
   raw: { $ref: "#/components/schemas/FaultRule" },
-  shown: { type: "object" },
+  shown: { $ref: "#/components/schemas/FaultRule" },
   hidden: false,
   show: (value) => value,
   read: (shown) => ({ ...Object(shown) }),
@@ -74,8 +74,8 @@ const faults: Members<FaultRule> = {
   draws: whole,
 };
 
-/** How the rows of each collection look. Those of a collection that is not here can be any object with an id. */
-export const rowShapes: { readonly [N in CollectionName]?: Members<RowOf<N>> } = {
+/** How the rows of each collection look. */
+export const rowShapes: { readonly [N in CollectionName]: Members<RowOf<N>> } = {
   messages,
   codePolicies,
   gallery,
@@ -84,12 +84,14 @@ export const rowShapes: { readonly [N in CollectionName]?: Members<RowOf<N>> } =
   ...tencentShapes,
 };
 
+/** The shapes of the members that the rows of a collection have, by name. */
+export const shapesOf = (name: CollectionName): Readonly<Record<string, Shape<unknown>>> => rowShapes[name];
+
 /** The JSON schema of a collection's rows. */
 export function rowSchema(name: CollectionName): JsonSchema {
-  const members: Readonly<Record<string, Shape<unknown>>> | undefined = rowShapes[name];
-  if (!members)
-    return { type: "object", required: ["id"], properties: { id: { type: "string", minLength: 1 } } };
-  const properties = Object.fromEntries(Object.entries(members).map(([member, { raw }]) => [member, raw]));
+  const properties = Object.fromEntries(
+    Object.entries(shapesOf(name)).map(([member, { raw }]) => [member, raw]),
+  );
   const id = { type: "string", minLength: 1 };
   return {
     type: "object",

@@ -174,16 +174,35 @@ describe.each(WAYS)("a sandbox of one's own, %s", (way) => {
   it("arranges rows directly", async () => {
     const { state } = box;
     const { id } = await state.create("users", { username: "erin", email: "erin@example.com" });
-    expect(await state.get("users", String(id))).toMatchObject({ username: "erin" });
-    expect(await state.patch("users", String(id), { email: "e@example.com" })).toMatchObject({
+    expect(await state.get("users", id)).toMatchObject({ username: "erin" });
+    expect(await state.patch("users", id, { email: "e@example.com" })).toMatchObject({
       email: "e@example.com",
     });
     expect(await state.list("users", { where: "username=erin" })).toMatchObject({ total: 1, rows: [{ id }] });
-    expect(await state.put("users", String(id), { username: "eve" })).toMatchObject({ id, username: "eve" });
-    await state.delete("users", String(id));
-    await expect(state.get("users", String(id))).rejects.toMatchObject({ status: 404 });
-    const collections = await state.collections();
-    expect(collections.map(({ name }) => name)).toContain("users");
+    expect(await state.put("users", id, { username: "eve" })).toMatchObject({ id, username: "eve" });
+    await state.delete("users", id);
+    await expect(state.get("users", id)).rejects.toMatchObject({ status: 404 });
+    for (const { name, rows } of await state.collections()) expect((await state.list(name)).total).toBe(rows);
+  });
+
+  it("knows the type of the rows of each collection", async () => {
+    const { state } = box;
+    const { rows } = await state.list("users");
+    const statuses: ("Activated" | "Suspended" | "Resigned" | "Archived" | "Deactivated")[] = rows.map(
+      ({ status }) => status,
+    );
+    expect(statuses).toContain("Activated");
+    const wrong = [
+      // @ts-expect-error the link of a binding expires at a moment, not after a number of seconds
+      () => state.create("emailBindings", { memberUin: 1, email: "a@b.c", phone: "1", linkExpiresAt: 5 }),
+      // @ts-expect-error a binding is that of a member
+      () => state.create("emailBindings", { email: "a@b.c", phone: "1" }),
+      // @ts-expect-error there is no such collection
+      () => state.list("cats"),
+      // @ts-expect-error apps can only be read
+      () => state.create("apps", {}),
+    ];
+    for (const call of wrong) await expect(call()).rejects.toBeInstanceOf(BindboxError);
   });
 
   it("speeds its time up", async () => {

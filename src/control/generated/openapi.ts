@@ -279,7 +279,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/{collection}": {
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/messages": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -289,32 +289,23 @@ export interface paths {
                  * @example default
                  */
                 readonly sandboxId: components["parameters"]["sandboxId"];
-                /**
-                 * @description A collection, such as `users` or `emailBindings`; `GET …/state` lists them.
-                 * @example users
-                 */
-                readonly collection: components["parameters"]["collection"];
             };
             readonly cookie?: never;
         };
         /**
-         * The rows of a collection
-         * @description Oldest first, a page at a time. The schemas `State…` say what the rows of each collection have.
+         * The rows of messages
+         * @description Oldest first, a page at a time.
          */
-        readonly get: operations["list-rows"];
+        readonly get: operations["list-rows-of-messages"];
         readonly put?: never;
-        /**
-         * Make a row
-         * @description HTTP 400 names the member that does not fit or speaks of something that is not there, HTTP 409 the one that another row has already. Users and accounts take a clear-text `password`.
-         */
-        readonly post: operations["create-row"];
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/{collection}/{rowId}": {
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/messages/{rowId}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -324,11 +315,6 @@ export interface paths {
                  * @example default
                  */
                 readonly sandboxId: components["parameters"]["sandboxId"];
-                /**
-                 * @description A collection, such as `users` or `emailBindings`; `GET …/state` lists them.
-                 * @example users
-                 */
-                readonly collection: components["parameters"]["collection"];
                 /**
                  * @description The row's id.
                  * @example 640000000000000000000002
@@ -338,28 +324,2402 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * One row
-         * @description As people read it; hashes of passwords are left out.
+         * A row of messages
+         * @description As people read it.
          */
-        readonly get: operations["get-row"];
+        readonly get: operations["get-row-of-messages"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/codePolicies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
         /**
-         * Make the row with this id, or put another in its place
+         * The rows of codePolicies
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-codePolicies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/codePolicies/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of codePolicies
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-codePolicies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/users": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of users
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-users"];
+        readonly put?: never;
+        /**
+         * Make a row of users
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-users"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/users/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of users
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-users"];
+        /**
+         * Make the row of users with this id, or put another in its place
          * @description What is left out gets its default.
          */
-        readonly put: operations["put-row"];
+        readonly put: operations["put-row-of-users"];
         readonly post?: never;
         /**
-         * Remove a row
+         * Remove a row of users
          * @description HTTP 409 while other rows cannot do without it.
          */
-        readonly delete: operations["delete-row"];
+        readonly delete: operations["delete-row-of-users"];
         readonly options?: never;
         readonly head?: never;
         /**
-         * Change a row
-         * @description Members that are named change, the others stay. With `linkExpiresAt` of a binding the link that was mailed expires then, too. Circumstances of an account that has none yet are made.
+         * Change a row of users
+         * @description Members that are named change, the others stay.
          */
-        readonly patch: operations["patch-row"];
+        readonly patch: operations["patch-row-of-users"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/apps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of apps
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-apps"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/apps/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of apps
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-apps"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/passcodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of passcodes
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-passcodes"];
+        readonly put?: never;
+        /**
+         * Make a row of passcodes
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-passcodes"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/passcodes/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of passcodes
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-passcodes"];
+        /**
+         * Make the row of passcodes with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-passcodes"];
+        readonly post?: never;
+        /**
+         * Remove a row of passcodes
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-passcodes"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of passcodes
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-passcodes"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/smsTallies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of smsTallies
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-smsTallies"];
+        readonly put?: never;
+        /**
+         * Make a row of smsTallies
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-smsTallies"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/smsTallies/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of smsTallies
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-smsTallies"];
+        /**
+         * Make the row of smsTallies with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-smsTallies"];
+        readonly post?: never;
+        /**
+         * Remove a row of smsTallies
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-smsTallies"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of smsTallies
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-smsTallies"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/tickets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of tickets
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-tickets"];
+        readonly put?: never;
+        /**
+         * Make a row of tickets
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-tickets"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/tickets/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of tickets
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-tickets"];
+        /**
+         * Make the row of tickets with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-tickets"];
+        readonly post?: never;
+        /**
+         * Remove a row of tickets
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-tickets"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of tickets
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-tickets"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/refreshTokens": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of refreshTokens
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-refreshTokens"];
+        readonly put?: never;
+        /**
+         * Make a row of refreshTokens
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-refreshTokens"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/refreshTokens/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of refreshTokens
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-refreshTokens"];
+        /**
+         * Make the row of refreshTokens with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-refreshTokens"];
+        readonly post?: never;
+        /**
+         * Remove a row of refreshTokens
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-refreshTokens"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of refreshTokens
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-refreshTokens"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/authorizationCodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of authorizationCodes
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-authorizationCodes"];
+        readonly put?: never;
+        /**
+         * Make a row of authorizationCodes
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-authorizationCodes"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/authorizationCodes/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of authorizationCodes
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-authorizationCodes"];
+        /**
+         * Make the row of authorizationCodes with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-authorizationCodes"];
+        readonly post?: never;
+        /**
+         * Remove a row of authorizationCodes
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-authorizationCodes"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of authorizationCodes
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-authorizationCodes"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/revocations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of revocations
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-revocations"];
+        readonly put?: never;
+        /**
+         * Make a row of revocations
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-revocations"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/revocations/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of revocations
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-revocations"];
+        /**
+         * Make the row of revocations with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-revocations"];
+        readonly post?: never;
+        /**
+         * Remove a row of revocations
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-revocations"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of revocations
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-revocations"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/browserSessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of browserSessions
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-browserSessions"];
+        readonly put?: never;
+        /**
+         * Make a row of browserSessions
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-browserSessions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/browserSessions/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of browserSessions
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-browserSessions"];
+        /**
+         * Make the row of browserSessions with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-browserSessions"];
+        readonly post?: never;
+        /**
+         * Remove a row of browserSessions
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-browserSessions"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of browserSessions
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-browserSessions"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/logins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of logins
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-logins"];
+        readonly put?: never;
+        /**
+         * Make a row of logins
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-logins"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/logins/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of logins
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-logins"];
+        /**
+         * Make the row of logins with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-logins"];
+        readonly post?: never;
+        /**
+         * Remove a row of logins
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-logins"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of logins
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-logins"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/attemptTallies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of attemptTallies
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-attemptTallies"];
+        readonly put?: never;
+        /**
+         * Make a row of attemptTallies
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-attemptTallies"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/attemptTallies/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of attemptTallies
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-attemptTallies"];
+        /**
+         * Make the row of attemptTallies with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-attemptTallies"];
+        readonly post?: never;
+        /**
+         * Remove a row of attemptTallies
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-attemptTallies"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of attemptTallies
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-attemptTallies"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/devices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of devices
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-devices"];
+        readonly put?: never;
+        /**
+         * Make a row of devices
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-devices"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/devices/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of devices
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-devices"];
+        /**
+         * Make the row of devices with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-devices"];
+        readonly post?: never;
+        /**
+         * Remove a row of devices
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-devices"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of devices
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-devices"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/tencentCredentials": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of tencentCredentials
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-tencentCredentials"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/tencentCredentials/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of tencentCredentials
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-tencentCredentials"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/keyConditions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of keyConditions
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-keyConditions"];
+        readonly put?: never;
+        /**
+         * Make a row of keyConditions
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-keyConditions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/keyConditions/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of keyConditions
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-keyConditions"];
+        /**
+         * Make the row of keyConditions with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-keyConditions"];
+        readonly post?: never;
+        /**
+         * Remove a row of keyConditions
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-keyConditions"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of keyConditions
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-keyConditions"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/tencentAccounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of tencentAccounts
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-tencentAccounts"];
+        readonly put?: never;
+        /**
+         * Make a row of tencentAccounts
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-tencentAccounts"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/tencentAccounts/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of tencentAccounts
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-tencentAccounts"];
+        /**
+         * Make the row of tencentAccounts with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-tencentAccounts"];
+        readonly post?: never;
+        /**
+         * Remove a row of tencentAccounts
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-tencentAccounts"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of tencentAccounts
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-tencentAccounts"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/organizations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of organizations
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-organizations"];
+        readonly put?: never;
+        /**
+         * Make a row of organizations
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-organizations"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/organizations/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of organizations
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-organizations"];
+        /**
+         * Make the row of organizations with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-organizations"];
+        readonly post?: never;
+        /**
+         * Remove a row of organizations
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-organizations"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of organizations
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-organizations"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/organizationNodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of organizationNodes
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-organizationNodes"];
+        readonly put?: never;
+        /**
+         * Make a row of organizationNodes
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-organizationNodes"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/organizationNodes/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of organizationNodes
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-organizationNodes"];
+        /**
+         * Make the row of organizationNodes with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-organizationNodes"];
+        readonly post?: never;
+        /**
+         * Remove a row of organizationNodes
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-organizationNodes"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of organizationNodes
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-organizationNodes"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/organizationMembers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of organizationMembers
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-organizationMembers"];
+        readonly put?: never;
+        /**
+         * Make a row of organizationMembers
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-organizationMembers"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/organizationMembers/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of organizationMembers
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-organizationMembers"];
+        /**
+         * Make the row of organizationMembers with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-organizationMembers"];
+        readonly post?: never;
+        /**
+         * Remove a row of organizationMembers
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-organizationMembers"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of organizationMembers
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-organizationMembers"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/emailBindings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of emailBindings
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-emailBindings"];
+        readonly put?: never;
+        /**
+         * Make a row of emailBindings
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-emailBindings"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/emailBindings/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of emailBindings
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-emailBindings"];
+        /**
+         * Make the row of emailBindings with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-emailBindings"];
+        readonly post?: never;
+        /**
+         * Remove a row of emailBindings
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-emailBindings"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of emailBindings
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-emailBindings"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/activationLinks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of activationLinks
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-activationLinks"];
+        readonly put?: never;
+        /**
+         * Make a row of activationLinks
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-activationLinks"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/activationLinks/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of activationLinks
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-activationLinks"];
+        /**
+         * Make the row of activationLinks with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-activationLinks"];
+        readonly post?: never;
+        /**
+         * Remove a row of activationLinks
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-activationLinks"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of activationLinks
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-activationLinks"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/activationCodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of activationCodes
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-activationCodes"];
+        readonly put?: never;
+        /**
+         * Make a row of activationCodes
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-activationCodes"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/activationCodes/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of activationCodes
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-activationCodes"];
+        /**
+         * Make the row of activationCodes with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-activationCodes"];
+        readonly post?: never;
+        /**
+         * Remove a row of activationCodes
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-activationCodes"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of activationCodes
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-activationCodes"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/counters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of counters
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-counters"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/counters/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of counters
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-counters"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/organizationIdentities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of organizationIdentities
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-organizationIdentities"];
+        readonly put?: never;
+        /**
+         * Make a row of organizationIdentities
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-organizationIdentities"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/organizationIdentities/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of organizationIdentities
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-organizationIdentities"];
+        /**
+         * Make the row of organizationIdentities with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-organizationIdentities"];
+        readonly post?: never;
+        /**
+         * Remove a row of organizationIdentities
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-organizationIdentities"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of organizationIdentities
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-organizationIdentities"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/memberIdentities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of memberIdentities
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-memberIdentities"];
+        readonly put?: never;
+        /**
+         * Make a row of memberIdentities
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-memberIdentities"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/memberIdentities/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of memberIdentities
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-memberIdentities"];
+        /**
+         * Make the row of memberIdentities with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-memberIdentities"];
+        readonly post?: never;
+        /**
+         * Remove a row of memberIdentities
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-memberIdentities"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of memberIdentities
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-memberIdentities"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/memberPolicies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of memberPolicies
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-memberPolicies"];
+        readonly put?: never;
+        /**
+         * Make a row of memberPolicies
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-memberPolicies"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/memberPolicies/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of memberPolicies
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-memberPolicies"];
+        /**
+         * Make the row of memberPolicies with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-memberPolicies"];
+        readonly post?: never;
+        /**
+         * Remove a row of memberPolicies
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-memberPolicies"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of memberPolicies
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-memberPolicies"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/memberAuthAccounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of memberAuthAccounts
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-memberAuthAccounts"];
+        readonly put?: never;
+        /**
+         * Make a row of memberAuthAccounts
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-memberAuthAccounts"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/memberAuthAccounts/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of memberAuthAccounts
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-memberAuthAccounts"];
+        /**
+         * Make the row of memberAuthAccounts with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-memberAuthAccounts"];
+        readonly post?: never;
+        /**
+         * Remove a row of memberAuthAccounts
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-memberAuthAccounts"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of memberAuthAccounts
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-memberAuthAccounts"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/subAccounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of subAccounts
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-subAccounts"];
+        readonly put?: never;
+        /**
+         * Make a row of subAccounts
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-subAccounts"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/subAccounts/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of subAccounts
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-subAccounts"];
+        /**
+         * Make the row of subAccounts with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-subAccounts"];
+        readonly post?: never;
+        /**
+         * Remove a row of subAccounts
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-subAccounts"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of subAccounts
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-subAccounts"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/accountCircumstances": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of accountCircumstances
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-accountCircumstances"];
+        readonly put?: never;
+        /**
+         * Make a row of accountCircumstances
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-accountCircumstances"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/accountCircumstances/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of accountCircumstances
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-accountCircumstances"];
+        /**
+         * Make the row of accountCircumstances with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-accountCircumstances"];
+        readonly post?: never;
+        /**
+         * Remove a row of accountCircumstances
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-accountCircumstances"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of accountCircumstances
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-accountCircumstances"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/memberInvitations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of memberInvitations
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-memberInvitations"];
+        readonly put?: never;
+        /**
+         * Make a row of memberInvitations
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-memberInvitations"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/memberInvitations/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of memberInvitations
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-memberInvitations"];
+        /**
+         * Make the row of memberInvitations with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-memberInvitations"];
+        readonly post?: never;
+        /**
+         * Remove a row of memberInvitations
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-memberInvitations"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of memberInvitations
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-memberInvitations"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/organizationEntities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of organizationEntities
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-organizationEntities"];
+        readonly put?: never;
+        /**
+         * Make a row of organizationEntities
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-organizationEntities"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/organizationEntities/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of organizationEntities
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-organizationEntities"];
+        /**
+         * Make the row of organizationEntities with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-organizationEntities"];
+        readonly post?: never;
+        /**
+         * Remove a row of organizationEntities
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-organizationEntities"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of organizationEntities
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-organizationEntities"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/creationRecords": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of creationRecords
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-creationRecords"];
+        readonly put?: never;
+        /**
+         * Make a row of creationRecords
+         * @description What is left out gets its default. HTTP 409 names the member that another row has already.
+         */
+        readonly post: operations["create-row-of-creationRecords"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/creationRecords/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of creationRecords
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-creationRecords"];
+        /**
+         * Make the row of creationRecords with this id, or put another in its place
+         * @description What is left out gets its default.
+         */
+        readonly put: operations["put-row-of-creationRecords"];
+        readonly post?: never;
+        /**
+         * Remove a row of creationRecords
+         * @description HTTP 409 while other rows cannot do without it.
+         */
+        readonly delete: operations["delete-row-of-creationRecords"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a row of creationRecords
+         * @description Members that are named change, the others stay.
+         */
+        readonly patch: operations["patch-row-of-creationRecords"];
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/gallery": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of gallery
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-gallery"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/gallery/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of gallery
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-gallery"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The rows of faults
+         * @description Oldest first, a page at a time.
+         */
+        readonly get: operations["list-rows-of-faults"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_bindbox/v1/sandboxes/{sandboxId}/state/faults/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A row of faults
+         * @description As people read it.
+         */
+        readonly get: operations["get-row-of-faults"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
         readonly trace?: never;
     };
     readonly "/_bindbox/v1/sandboxes/{sandboxId}/settings": {
@@ -1646,9 +4006,870 @@ export interface components {
             /** @description The sandbox is deleted when nobody has used it for so long, in the machine's time. Every request to it counts, to the emulated services or to this API, and so does one that waits. */
             readonly ttl?: components["schemas"]["PositiveDuration"];
         };
-        /** @description A row of a collection; `GET …/state/{collection}` of each says what it has, and `fixtures/state.schema.json` in full. */
-        readonly StateRow: {
-            readonly [key: string]: unknown;
+        /** @description How many there are, on all pages. */
+        readonly RowTotal: number;
+        /** @description For the parameter `after` of the next page; `null` on the last one. */
+        readonly NextRow: number | null;
+        /** @description An ISO 8601 moment, or a duration from now, such as `5s` or `-1h30m`. */
+        readonly GivenMoment: string;
+        /** @description An ISO 8601 moment, a duration from now, or none. */
+        readonly GivenMomentOrNull: string | null;
+        /** @description In clear; only a hash of it is kept, which nobody sees. */
+        readonly GivenPassword: string;
+        /**
+         * @description The collections of a sandbox.
+         * @enum {string}
+         */
+        readonly CollectionName: "messages" | "codePolicies" | "users" | "apps" | "passcodes" | "smsTallies" | "tickets" | "refreshTokens" | "authorizationCodes" | "revocations" | "browserSessions" | "logins" | "attemptTallies" | "devices" | "tencentCredentials" | "keyConditions" | "tencentAccounts" | "organizations" | "organizationNodes" | "organizationMembers" | "emailBindings" | "activationLinks" | "activationCodes" | "counters" | "organizationIdentities" | "memberIdentities" | "memberPolicies" | "memberAuthAccounts" | "subAccounts" | "accountCircumstances" | "memberInvitations" | "organizationEntities" | "creationRecords" | "gallery" | "faults";
+        readonly MessagesRow: {
+            readonly id: string;
+            readonly sequence: number;
+            /** @enum {string} */
+            readonly medium: "email" | "sms";
+            readonly to: string;
+            readonly channel: string;
+            readonly code: string | null;
+            readonly link: string | null;
+            readonly subject: string | null;
+            readonly text: string;
+            /** Format: date-time */
+            readonly sentAt: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+            /** Format: date-time */
+            readonly takenAt: string | null;
+        };
+        readonly CodePoliciesRow: {
+            readonly id: string;
+            readonly recipient: string | null;
+            readonly code: string | null;
+            readonly queue: readonly string[];
+        };
+        readonly UsersRow: {
+            readonly id: string;
+            readonly username: string | null;
+            readonly email: string | null;
+            readonly emailVerified: boolean;
+            readonly phone: string | null;
+            readonly phoneCountryCode: string | null;
+            readonly phoneVerified: boolean;
+            readonly externalId: string | null;
+            /** Format: date-time */
+            readonly passwordLastSetAt: string | null;
+            readonly passwordSecurityLevel: number | null;
+            /** @enum {string} */
+            readonly status: "Activated" | "Suspended" | "Resigned" | "Archived" | "Deactivated";
+            readonly locked: boolean;
+            readonly deniedApps: readonly string[];
+            readonly resetPasswordOnNextLogin: boolean;
+            readonly profile: {
+                readonly name: string | null;
+                readonly nickname: string | null;
+                readonly photo: string | null;
+                /** @enum {string} */
+                readonly gender: "M" | "F" | "U";
+                readonly birthdate: string | null;
+                readonly country: string | null;
+                readonly province: string | null;
+                readonly city: string | null;
+                readonly region: string | null;
+                readonly locality: string | null;
+                readonly address: string | null;
+                readonly streetAddress: string | null;
+                readonly postalCode: string | null;
+                readonly company: string | null;
+                readonly browser: string | null;
+                readonly device: string | null;
+                readonly givenName: string | null;
+                readonly familyName: string | null;
+                readonly middleName: string | null;
+                readonly profile: string | null;
+                readonly preferredUsername: string | null;
+                readonly website: string | null;
+                readonly zoneinfo: string | null;
+                readonly locale: string | null;
+                readonly formatted: string | null;
+                readonly identityNumber: string | null;
+            };
+            readonly customData: Record<string, never>;
+            readonly identities: readonly {
+                readonly identityId: string;
+                readonly extIdpId: string;
+                readonly provider: string;
+                readonly type: string;
+                readonly userIdInIdp: string;
+                readonly userInfoInIdp: Record<string, never>;
+                readonly originConnIds: readonly string[];
+            }[];
+            readonly departmentIds: readonly string[];
+            readonly roles: readonly string[];
+            /** @enum {string} */
+            readonly userSourceType: "excel" | "register" | "adminCreated" | "sync";
+            readonly loginsCount: number;
+            /** Format: date-time */
+            readonly lastLogin: string | null;
+            readonly lastIp: string | null;
+            readonly lastLoginApp: string | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly updatedAt: string;
+        };
+        readonly UsersRowChanges: {
+            readonly id?: string;
+            readonly username?: string | null;
+            readonly email?: string | null;
+            readonly emailVerified?: boolean;
+            readonly phone?: string | null;
+            readonly phoneCountryCode?: string | null;
+            readonly phoneVerified?: boolean;
+            readonly externalId?: string | null;
+            readonly passwordLastSetAt?: components["schemas"]["GivenMomentOrNull"];
+            readonly passwordSecurityLevel?: number | null;
+            /** @enum {string} */
+            readonly status?: "Activated" | "Suspended" | "Resigned" | "Archived" | "Deactivated";
+            readonly locked?: boolean;
+            readonly deniedApps?: readonly string[];
+            readonly resetPasswordOnNextLogin?: boolean;
+            readonly profile?: {
+                readonly name?: string | null;
+                readonly nickname?: string | null;
+                readonly photo?: string | null;
+                /** @enum {string} */
+                readonly gender?: "M" | "F" | "U";
+                readonly birthdate?: string | null;
+                readonly country?: string | null;
+                readonly province?: string | null;
+                readonly city?: string | null;
+                readonly region?: string | null;
+                readonly locality?: string | null;
+                readonly address?: string | null;
+                readonly streetAddress?: string | null;
+                readonly postalCode?: string | null;
+                readonly company?: string | null;
+                readonly browser?: string | null;
+                readonly device?: string | null;
+                readonly givenName?: string | null;
+                readonly familyName?: string | null;
+                readonly middleName?: string | null;
+                readonly profile?: string | null;
+                readonly preferredUsername?: string | null;
+                readonly website?: string | null;
+                readonly zoneinfo?: string | null;
+                readonly locale?: string | null;
+                readonly formatted?: string | null;
+                readonly identityNumber?: string | null;
+            };
+            readonly customData?: Record<string, never>;
+            readonly identities?: readonly {
+                readonly identityId: string;
+                readonly extIdpId: string;
+                readonly provider: string;
+                readonly type: string;
+                readonly userIdInIdp: string;
+                readonly userInfoInIdp: Record<string, never>;
+                readonly originConnIds: readonly string[];
+            }[];
+            readonly departmentIds?: readonly string[];
+            readonly roles?: readonly string[];
+            /** @enum {string} */
+            readonly userSourceType?: "excel" | "register" | "adminCreated" | "sync";
+            readonly loginsCount?: number;
+            readonly lastLogin?: components["schemas"]["GivenMomentOrNull"];
+            readonly lastIp?: string | null;
+            readonly lastLoginApp?: string | null;
+            readonly createdAt?: components["schemas"]["GivenMoment"];
+            readonly updatedAt?: components["schemas"]["GivenMoment"];
+            readonly password?: components["schemas"]["GivenPassword"];
+        };
+        readonly AppsRow: {
+            readonly id: string;
+            readonly name: string;
+            readonly secret: string;
+            /** @enum {string} */
+            readonly tokenEndpointAuthMethod: "client_secret_post" | "client_secret_basic" | "none";
+            readonly redirectUris: readonly string[];
+            readonly logoutRedirectUris: readonly string[];
+            /** @enum {string|null} */
+            readonly idTokenAlgorithm: "HS256" | "RS256" | null;
+        };
+        readonly PasscodesRow: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly medium: "email" | "sms";
+            readonly address: string;
+            readonly channel: string;
+            readonly code: string;
+            /** Format: date-time */
+            readonly sentAt: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+            readonly wrongTries: number;
+            /** Format: date-time */
+            readonly usedAt: string | null;
+        };
+        readonly PasscodesRowChanges: {
+            readonly id?: string;
+            /** @enum {string} */
+            readonly medium?: "email" | "sms";
+            readonly address?: string;
+            readonly channel?: string;
+            readonly code?: string;
+            readonly sentAt?: components["schemas"]["GivenMoment"];
+            readonly expiresAt?: components["schemas"]["GivenMoment"];
+            readonly wrongTries?: number;
+            readonly usedAt?: components["schemas"]["GivenMomentOrNull"];
+        };
+        readonly NewPasscodesRow: WithRequired<components["schemas"]["PasscodesRowChanges"], "medium" | "address" | "channel">;
+        readonly SmsTalliesRow: {
+            readonly id: string;
+            readonly sent: number;
+        };
+        readonly SmsTalliesRowChanges: {
+            readonly id?: string;
+            readonly sent?: number;
+        };
+        readonly NewSmsTalliesRow: WithRequired<components["schemas"]["SmsTalliesRowChanges"], "sent">;
+        readonly TicketsRow: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly purpose: "update-email" | "update-phone" | "delete-account" | "reset-password" | "verify-email";
+            readonly userId: string;
+            readonly email: string | null;
+            readonly phone: string | null;
+            readonly phoneCountryCode: string | null;
+            /** Format: date-time */
+            readonly expiresAt: string;
+            /** Format: date-time */
+            readonly usedAt: string | null;
+        };
+        readonly TicketsRowChanges: {
+            readonly id?: string;
+            /** @enum {string} */
+            readonly purpose?: "update-email" | "update-phone" | "delete-account" | "reset-password" | "verify-email";
+            readonly userId?: string;
+            readonly email?: string | null;
+            readonly phone?: string | null;
+            readonly phoneCountryCode?: string | null;
+            readonly expiresAt?: components["schemas"]["GivenMoment"];
+            readonly usedAt?: components["schemas"]["GivenMomentOrNull"];
+        };
+        readonly NewTicketsRow: WithRequired<components["schemas"]["TicketsRowChanges"], "purpose" | "userId">;
+        readonly RefreshTokensRow: {
+            readonly id: string;
+            readonly appId: string;
+            readonly userId: string;
+            readonly scope: string;
+            readonly nonce: string | null;
+            /** Format: date-time */
+            readonly issuedAt: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+        };
+        readonly RefreshTokensRowChanges: {
+            readonly id?: string;
+            readonly appId?: string;
+            readonly userId?: string;
+            readonly scope?: string;
+            readonly nonce?: string | null;
+            readonly issuedAt?: components["schemas"]["GivenMoment"];
+            readonly expiresAt?: components["schemas"]["GivenMoment"];
+        };
+        readonly NewRefreshTokensRow: WithRequired<components["schemas"]["RefreshTokensRowChanges"], "userId">;
+        readonly AuthorizationCodesRow: {
+            readonly id: string;
+            readonly appId: string;
+            readonly userId: string;
+            readonly scope: string;
+            readonly nonce: string | null;
+            readonly redirectUri: string | null;
+            readonly codeChallenge: string | null;
+            /** @enum {string|null} */
+            readonly codeChallengeMethod: "plain" | "S256" | null;
+            /** Format: date-time */
+            readonly expiresAt: string;
+            /** Format: date-time */
+            readonly usedAt: string | null;
+        };
+        readonly AuthorizationCodesRowChanges: {
+            readonly id?: string;
+            readonly appId?: string;
+            readonly userId?: string;
+            readonly scope?: string;
+            readonly nonce?: string | null;
+            readonly redirectUri?: string | null;
+            readonly codeChallenge?: string | null;
+            /** @enum {string|null} */
+            readonly codeChallengeMethod?: "plain" | "S256" | null;
+            readonly expiresAt?: components["schemas"]["GivenMoment"];
+            readonly usedAt?: components["schemas"]["GivenMomentOrNull"];
+        };
+        readonly NewAuthorizationCodesRow: WithRequired<components["schemas"]["AuthorizationCodesRowChanges"], "userId">;
+        readonly RevocationsRow: {
+            readonly id: string;
+            /** Format: date-time */
+            readonly revokedAt: string;
+            /** Format: date-time */
+            readonly expiresAt: string | null;
+        };
+        readonly RevocationsRowChanges: {
+            readonly id?: string;
+            readonly revokedAt?: components["schemas"]["GivenMoment"];
+            readonly expiresAt?: components["schemas"]["GivenMomentOrNull"];
+        };
+        readonly BrowserSessionsRow: {
+            readonly id: string;
+            readonly userId: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+        };
+        readonly BrowserSessionsRowChanges: {
+            readonly id?: string;
+            readonly userId?: string;
+            readonly expiresAt?: components["schemas"]["GivenMoment"];
+        };
+        readonly NewBrowserSessionsRow: WithRequired<components["schemas"]["BrowserSessionsRowChanges"], "userId">;
+        readonly LoginsRow: {
+            readonly id: string;
+            readonly userId: string | null;
+            readonly appId: string | null;
+            /** Format: date-time */
+            readonly at: string;
+            readonly clientIp: string;
+            readonly userAgent: string;
+            readonly success: boolean;
+            readonly errorMessage: string | null;
+            readonly method: string;
+        };
+        readonly LoginsRowChanges: {
+            readonly id?: string;
+            readonly userId?: string | null;
+            readonly appId?: string | null;
+            readonly at?: components["schemas"]["GivenMoment"];
+            readonly clientIp?: string;
+            readonly userAgent?: string;
+            readonly success?: boolean;
+            readonly errorMessage?: string | null;
+            readonly method?: string;
+        };
+        readonly AttemptTalliesRow: {
+            readonly id: string;
+            readonly at: readonly string[];
+        };
+        readonly AttemptTalliesRowChanges: {
+            readonly id?: string;
+            readonly at?: readonly components["schemas"]["GivenMoment"][];
+        };
+        readonly NewAttemptTalliesRow: WithRequired<components["schemas"]["AttemptTalliesRowChanges"], "at">;
+        readonly DevicesRow: {
+            readonly id: string;
+            readonly userId: string;
+            readonly deviceId: string;
+            /** @enum {string} */
+            readonly status: "active" | "disabled" | "suspended";
+            /** Format: date-time */
+            readonly seenAt: string;
+        };
+        readonly DevicesRowChanges: {
+            readonly id?: string;
+            readonly userId?: string;
+            readonly deviceId?: string;
+            /** @enum {string} */
+            readonly status?: "active" | "disabled" | "suspended";
+            readonly seenAt?: components["schemas"]["GivenMoment"];
+        };
+        readonly NewDevicesRow: WithRequired<components["schemas"]["DevicesRowChanges"], "userId" | "deviceId">;
+        readonly TencentCredentialsRow: {
+            readonly id: string;
+            readonly secretKey: string;
+            readonly uin: number;
+            readonly token: string | null;
+        };
+        readonly KeyConditionsRow: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "api" | "project";
+            readonly demandsMfa: boolean;
+            readonly allowedAddresses: readonly string[];
+            readonly deniedAddresses: readonly string[];
+        };
+        readonly KeyConditionsRowChanges: {
+            readonly id?: string;
+            /** @enum {string} */
+            readonly kind?: "api" | "project";
+            readonly demandsMfa?: boolean;
+            readonly allowedAddresses?: readonly string[];
+            readonly deniedAddresses?: readonly string[];
+        };
+        readonly TencentAccountsRow: {
+            readonly id: string;
+            readonly uin: number;
+            readonly nickName: string;
+            readonly email: string | null;
+            readonly phone: string | null;
+            /** @enum {string} */
+            readonly verification: "enterprise" | "personal" | "none";
+            readonly entityName: string | null;
+            /** @enum {string} */
+            readonly site: "china" | "intl";
+            readonly createdAsMember: boolean;
+        };
+        readonly TencentAccountsRowChanges: {
+            readonly id?: string;
+            readonly uin?: number;
+            readonly nickName?: string;
+            readonly email?: string | null;
+            readonly phone?: string | null;
+            /** @enum {string} */
+            readonly verification?: "enterprise" | "personal" | "none";
+            readonly entityName?: string | null;
+            /** @enum {string} */
+            readonly site?: "china" | "intl";
+            readonly createdAsMember?: boolean;
+            readonly password?: components["schemas"]["GivenPassword"];
+        };
+        readonly OrganizationsRow: {
+            readonly id: string;
+            readonly orgId: number;
+            readonly hostUin: number;
+            readonly nickName: string;
+            readonly rootNodeId: number;
+            /** Format: date-time */
+            readonly createdAt: string;
+        };
+        readonly OrganizationsRowChanges: {
+            readonly id?: string;
+            readonly orgId?: number;
+            readonly hostUin?: number;
+            readonly nickName?: string;
+            readonly rootNodeId?: number;
+            readonly createdAt?: components["schemas"]["GivenMoment"];
+        };
+        readonly NewOrganizationsRow: WithRequired<components["schemas"]["OrganizationsRowChanges"], "hostUin" | "rootNodeId">;
+        readonly OrganizationNodesRow: {
+            readonly id: string;
+            readonly nodeId: number;
+            readonly orgId: number;
+            readonly parentNodeId: number;
+            readonly name: string;
+            readonly remark: string;
+            readonly tags: readonly {
+                readonly TagKey: string;
+                readonly TagValue: string;
+            }[];
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly updatedAt: string;
+        };
+        readonly OrganizationNodesRowChanges: {
+            readonly id?: string;
+            readonly nodeId?: number;
+            readonly orgId?: number;
+            readonly parentNodeId?: number;
+            readonly name?: string;
+            readonly remark?: string;
+            readonly tags?: readonly {
+                readonly TagKey: string;
+                readonly TagValue: string;
+            }[];
+            readonly createdAt?: components["schemas"]["GivenMoment"];
+            readonly updatedAt?: components["schemas"]["GivenMoment"];
+        };
+        readonly NewOrganizationNodesRow: WithRequired<components["schemas"]["OrganizationNodesRowChanges"], "orgId" | "parentNodeId" | "name">;
+        readonly OrganizationMembersRow: {
+            readonly id: string;
+            readonly memberUin: number;
+            readonly orgId: number;
+            readonly name: string;
+            /** @enum {string} */
+            readonly memberType: "Invite" | "Create";
+            /** @enum {string} */
+            readonly policyType: "Financial";
+            readonly permissionIds: readonly number[];
+            readonly nodeId: number;
+            readonly remark: string;
+            /** @enum {string} */
+            readonly isAllowQuit: "Allow" | "Denied";
+            readonly payUin: string;
+            /** @enum {string} */
+            readonly permissionStatus: "Confirmed" | "UnConfirmed";
+            readonly tags: readonly {
+                readonly TagKey: string;
+                readonly TagValue: string;
+            }[];
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly updatedAt: string;
+        };
+        readonly OrganizationMembersRowChanges: {
+            readonly id?: string;
+            readonly memberUin?: number;
+            readonly orgId?: number;
+            readonly name?: string;
+            /** @enum {string} */
+            readonly memberType?: "Invite" | "Create";
+            /** @enum {string} */
+            readonly policyType?: "Financial";
+            readonly permissionIds?: readonly number[];
+            readonly nodeId?: number;
+            readonly remark?: string;
+            /** @enum {string} */
+            readonly isAllowQuit?: "Allow" | "Denied";
+            readonly payUin?: string;
+            /** @enum {string} */
+            readonly permissionStatus?: "Confirmed" | "UnConfirmed";
+            readonly tags?: readonly {
+                readonly TagKey: string;
+                readonly TagValue: string;
+            }[];
+            readonly createdAt?: components["schemas"]["GivenMoment"];
+            readonly updatedAt?: components["schemas"]["GivenMoment"];
+        };
+        readonly NewOrganizationMembersRow: WithRequired<components["schemas"]["OrganizationMembersRowChanges"], "orgId" | "name">;
+        readonly EmailBindingsRow: {
+            readonly id: string;
+            readonly bindId: number;
+            readonly memberUin: number;
+            readonly orgId: number;
+            readonly email: string;
+            readonly countryCode: string;
+            readonly phone: string;
+            /** @enum {string} */
+            readonly status: "Valid" | "Success" | "Failed";
+            readonly failure: string | null;
+            readonly lastRefusal: string | null;
+            readonly phoneBound: boolean;
+            /** Format: date-time */
+            readonly appliedAt: string;
+            /** Format: date-time */
+            readonly boundAt: string | null;
+            readonly updates: number;
+            readonly resentAt: readonly string[];
+            readonly linkToken: string;
+            /** Format: date-time */
+            readonly linkExpiresAt: string;
+        };
+        readonly EmailBindingsRowChanges: {
+            readonly id?: string;
+            readonly bindId?: number;
+            readonly memberUin?: number;
+            readonly orgId?: number;
+            readonly email?: string;
+            readonly countryCode?: string;
+            readonly phone?: string;
+            /** @enum {string} */
+            readonly status?: "Valid" | "Success" | "Failed";
+            readonly failure?: string | null;
+            readonly lastRefusal?: string | null;
+            readonly phoneBound?: boolean;
+            readonly appliedAt?: components["schemas"]["GivenMoment"];
+            readonly boundAt?: components["schemas"]["GivenMomentOrNull"];
+            readonly updates?: number;
+            readonly resentAt?: readonly components["schemas"]["GivenMoment"][];
+            readonly linkToken?: string;
+            readonly linkExpiresAt?: components["schemas"]["GivenMoment"];
+        };
+        readonly NewEmailBindingsRow: WithRequired<components["schemas"]["EmailBindingsRowChanges"], "memberUin" | "email" | "phone">;
+        readonly ActivationLinksRow: {
+            readonly id: string;
+            readonly bindId: number;
+            /** Format: date-time */
+            readonly sentAt: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+            /** Format: date-time */
+            readonly usedAt: string | null;
+        };
+        readonly ActivationLinksRowChanges: {
+            readonly id?: string;
+            readonly bindId?: number;
+            readonly sentAt?: components["schemas"]["GivenMoment"];
+            readonly expiresAt?: components["schemas"]["GivenMoment"];
+            readonly usedAt?: components["schemas"]["GivenMomentOrNull"];
+        };
+        readonly NewActivationLinksRow: WithRequired<components["schemas"]["ActivationLinksRowChanges"], "bindId">;
+        readonly ActivationCodesRow: {
+            readonly id: string;
+            readonly code: string;
+            /** Format: date-time */
+            readonly sentAt: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+        };
+        readonly ActivationCodesRowChanges: {
+            readonly id?: string;
+            readonly code?: string;
+            readonly sentAt?: components["schemas"]["GivenMoment"];
+            readonly expiresAt?: components["schemas"]["GivenMoment"];
+        };
+        readonly CountersRow: {
+            readonly id: string;
+            readonly value: number;
+        };
+        readonly OrganizationIdentitiesRow: {
+            readonly id: string;
+            readonly identityId: number;
+            readonly orgId: number;
+            readonly aliasName: string;
+            readonly roleName: string;
+            readonly description: string;
+            readonly policies: readonly {
+                readonly PolicyId: number;
+                readonly PolicyName: string;
+                readonly PolicyType?: number;
+                readonly PolicyDocument?: string;
+            }[];
+            /** Format: date-time */
+            readonly updatedAt: string;
+        };
+        readonly OrganizationIdentitiesRowChanges: {
+            readonly id?: string;
+            readonly identityId?: number;
+            readonly orgId?: number;
+            readonly aliasName?: string;
+            readonly roleName?: string;
+            readonly description?: string;
+            readonly policies?: readonly {
+                readonly PolicyId: number;
+                readonly PolicyName: string;
+                readonly PolicyType?: number;
+                readonly PolicyDocument?: string;
+            }[];
+            readonly updatedAt?: components["schemas"]["GivenMoment"];
+        };
+        readonly NewOrganizationIdentitiesRow: WithRequired<components["schemas"]["OrganizationIdentitiesRowChanges"], "orgId" | "aliasName" | "roleName" | "policies">;
+        readonly MemberIdentitiesRow: {
+            readonly id: string;
+            readonly memberUin: number;
+            readonly identityId: number;
+            readonly orgId: number;
+            /** Format: date-time */
+            readonly createdAt: string;
+        };
+        readonly MemberIdentitiesRowChanges: {
+            readonly id?: string;
+            readonly memberUin?: number;
+            readonly identityId?: number;
+            readonly orgId?: number;
+            readonly createdAt?: components["schemas"]["GivenMoment"];
+        };
+        readonly NewMemberIdentitiesRow: WithRequired<components["schemas"]["MemberIdentitiesRowChanges"], "memberUin" | "identityId" | "orgId">;
+        readonly MemberPoliciesRow: {
+            readonly id: string;
+            readonly policyId: number;
+            readonly memberUin: number;
+            readonly identityId: number;
+            readonly name: string;
+            readonly description: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+        };
+        readonly MemberPoliciesRowChanges: {
+            readonly id?: string;
+            readonly policyId?: number;
+            readonly memberUin?: number;
+            readonly identityId?: number;
+            readonly name?: string;
+            readonly description?: string;
+            readonly createdAt?: components["schemas"]["GivenMoment"];
+        };
+        readonly NewMemberPoliciesRow: WithRequired<components["schemas"]["MemberPoliciesRowChanges"], "memberUin" | "identityId" | "name">;
+        readonly MemberAuthAccountsRow: {
+            readonly id: string;
+            readonly policyId: number;
+            readonly memberUin: number;
+            readonly subAccountUin: number;
+            /** Format: date-time */
+            readonly createdAt: string;
+        };
+        readonly MemberAuthAccountsRowChanges: {
+            readonly id?: string;
+            readonly policyId?: number;
+            readonly memberUin?: number;
+            readonly subAccountUin?: number;
+            readonly createdAt?: components["schemas"]["GivenMoment"];
+        };
+        readonly NewMemberAuthAccountsRow: WithRequired<components["schemas"]["MemberAuthAccountsRowChanges"], "policyId" | "memberUin" | "subAccountUin">;
+        readonly SubAccountsRow: {
+            readonly id: string;
+            readonly uin: number;
+            readonly ownerUin: number;
+            readonly name: string;
+        };
+        readonly SubAccountsRowChanges: {
+            readonly id?: string;
+            readonly uin?: number;
+            readonly ownerUin?: number;
+            readonly name?: string;
+        };
+        readonly NewSubAccountsRow: WithRequired<components["schemas"]["SubAccountsRowChanges"], "ownerUin" | "name">;
+        readonly AccountCircumstancesRow: {
+            readonly id: string;
+            readonly uin: number;
+            readonly arrears: boolean;
+            readonly creditAccount: boolean;
+            readonly abnormalFinancialStatus: boolean;
+            readonly vouchers: boolean;
+            readonly ordersInProgress: boolean;
+            readonly noPaymentCard: boolean;
+            readonly inheritsDiscounts: boolean;
+            readonly accountLevelDiscount: boolean;
+            readonly discountsNotInheritable: boolean;
+            /** @enum {string} */
+            readonly salesChannel: "direct" | "agent" | "agentCustomer" | "reseller" | "resellerCustomer" | "secondLevelResellerCustomer";
+            readonly reseller: number | null;
+            /** @enum {string} */
+            readonly userType: "external" | "internal";
+            readonly payerUin: number | null;
+            readonly paysForUins: readonly number[];
+            readonly sharesResources: boolean;
+            readonly usesSharedResources: boolean;
+            readonly sharedNodeIds: readonly number[];
+            readonly identityCenterRoles: boolean;
+            readonly identityCenterUsers: boolean;
+            readonly delegatedServices: readonly string[];
+            readonly operationApprovals: boolean;
+            readonly managesEntity: boolean;
+            readonly resources: readonly string[];
+            readonly deletionUnderReview: boolean;
+            readonly groupPoliciesEnabled: boolean;
+            readonly memberPoliciesLeft: boolean;
+            readonly creationForbidden: boolean;
+            readonly newAccounts: readonly ("arrears" | "creditAccount" | "abnormalFinancialStatus" | "vouchers" | "ordersInProgress" | "noPaymentCard" | "inheritsDiscounts" | "accountLevelDiscount" | "discountsNotInheritable" | "sharesResources" | "usesSharedResources" | "identityCenterRoles" | "identityCenterUsers" | "operationApprovals" | "managesEntity" | "deletionUnderReview" | "groupPoliciesEnabled" | "memberPoliciesLeft" | "creationForbidden")[];
+        };
+        readonly AccountCircumstancesRowChanges: {
+            readonly id?: string;
+            readonly uin?: number;
+            readonly arrears?: boolean;
+            readonly creditAccount?: boolean;
+            readonly abnormalFinancialStatus?: boolean;
+            readonly vouchers?: boolean;
+            readonly ordersInProgress?: boolean;
+            readonly noPaymentCard?: boolean;
+            readonly inheritsDiscounts?: boolean;
+            readonly accountLevelDiscount?: boolean;
+            readonly discountsNotInheritable?: boolean;
+            /** @enum {string} */
+            readonly salesChannel?: "direct" | "agent" | "agentCustomer" | "reseller" | "resellerCustomer" | "secondLevelResellerCustomer";
+            readonly reseller?: number | null;
+            /** @enum {string} */
+            readonly userType?: "external" | "internal";
+            readonly payerUin?: number | null;
+            readonly paysForUins?: readonly number[];
+            readonly sharesResources?: boolean;
+            readonly usesSharedResources?: boolean;
+            readonly sharedNodeIds?: readonly number[];
+            readonly identityCenterRoles?: boolean;
+            readonly identityCenterUsers?: boolean;
+            readonly delegatedServices?: readonly string[];
+            readonly operationApprovals?: boolean;
+            readonly managesEntity?: boolean;
+            readonly resources?: readonly string[];
+            readonly deletionUnderReview?: boolean;
+            readonly groupPoliciesEnabled?: boolean;
+            readonly memberPoliciesLeft?: boolean;
+            readonly creationForbidden?: boolean;
+            readonly newAccounts?: readonly ("arrears" | "creditAccount" | "abnormalFinancialStatus" | "vouchers" | "ordersInProgress" | "noPaymentCard" | "inheritsDiscounts" | "accountLevelDiscount" | "discountsNotInheritable" | "sharesResources" | "usesSharedResources" | "identityCenterRoles" | "identityCenterUsers" | "operationApprovals" | "managesEntity" | "deletionUnderReview" | "groupPoliciesEnabled" | "memberPoliciesLeft" | "creationForbidden")[];
+        };
+        readonly MemberInvitationsRow: {
+            readonly id: string;
+            readonly memberUin: number;
+            readonly orgId: number;
+            /** @enum {string} */
+            readonly kind: "invitation" | "application";
+            readonly name: string;
+            readonly permissionIds: readonly number[];
+            readonly nodeId: number;
+            readonly remark: string;
+            /** @enum {string} */
+            readonly isAllowQuit: "Allow" | "Denied";
+            readonly payUin: string;
+            readonly relationAuthName: string | null;
+            readonly tags: readonly {
+                readonly TagKey: string;
+                readonly TagValue: string;
+            }[];
+            /** Format: date-time */
+            readonly sentAt: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+        };
+        readonly MemberInvitationsRowChanges: {
+            readonly id?: string;
+            readonly memberUin?: number;
+            readonly orgId?: number;
+            /** @enum {string} */
+            readonly kind?: "invitation" | "application";
+            readonly name?: string;
+            readonly permissionIds?: readonly number[];
+            readonly nodeId?: number;
+            readonly remark?: string;
+            /** @enum {string} */
+            readonly isAllowQuit?: "Allow" | "Denied";
+            readonly payUin?: string;
+            readonly relationAuthName?: string | null;
+            readonly tags?: readonly {
+                readonly TagKey: string;
+                readonly TagValue: string;
+            }[];
+            readonly sentAt?: components["schemas"]["GivenMoment"];
+            readonly expiresAt?: components["schemas"]["GivenMoment"];
+        };
+        readonly NewMemberInvitationsRow: WithRequired<components["schemas"]["MemberInvitationsRowChanges"], "orgId">;
+        readonly OrganizationEntitiesRow: {
+            readonly id: string;
+            readonly relationId: number;
+            readonly orgId: number;
+            readonly authName: string;
+        };
+        readonly OrganizationEntitiesRowChanges: {
+            readonly id?: string;
+            readonly relationId?: number;
+            readonly orgId?: number;
+            readonly authName?: string;
+        };
+        readonly NewOrganizationEntitiesRow: WithRequired<components["schemas"]["OrganizationEntitiesRowChanges"], "orgId" | "authName">;
+        readonly CreationRecordsRow: {
+            readonly id: string;
+            readonly recordId: number;
+            readonly orgId: number;
+            /** @enum {string} */
+            readonly status: "succeeded" | "failed";
+            readonly memberUin: number | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+        };
+        readonly CreationRecordsRowChanges: {
+            readonly id?: string;
+            readonly recordId?: number;
+            readonly orgId?: number;
+            /** @enum {string} */
+            readonly status?: "succeeded" | "failed";
+            readonly memberUin?: number | null;
+            readonly createdAt?: components["schemas"]["GivenMoment"];
+        };
+        readonly NewCreationRecordsRow: WithRequired<components["schemas"]["CreationRecordsRowChanges"], "orgId">;
+        readonly GalleryRow: {
+            readonly id: string;
+            readonly errors: {
+                readonly [key: string]: {
+                    readonly [key: string]: string;
+                };
+            };
+        };
+        readonly FaultsRow: {
+            readonly id: string;
+            readonly definition: components["schemas"]["FaultRule"];
+            readonly operations: readonly string[] | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly expiresAt: string | null;
+            readonly calls: number;
+            readonly hits: number;
+            readonly draws: number;
         };
         readonly NamedSnapshot: {
             readonly name: string;
@@ -2675,10 +5896,14 @@ export interface components {
          */
         readonly memberUin: string;
         /**
-         * @description A collection, such as `users` or `emailBindings`; `GET …/state` lists them.
-         * @example users
+         * @description Only rows with this value of a member, written as `member=value`.
+         * @example email=bob@example.com
          */
-        readonly collection: string;
+        readonly rowFilter: string;
+        /** @description The most rows to answer. */
+        readonly rowLimit: number;
+        /** @description The `next` of the page before. */
+        readonly rowAfter: number;
         /**
          * @description The row's id.
          * @example 640000000000000000000002
@@ -3137,7 +6362,7 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly collections: readonly {
-                            readonly name: string;
+                            readonly name: components["schemas"]["CollectionName"];
                             readonly rows: number;
                             readonly writable: boolean;
                         }[];
@@ -3147,18 +6372,18 @@ export interface operations {
             readonly "4XX": components["responses"]["Problem"];
         };
     };
-    readonly "list-rows": {
+    readonly "list-rows-of-messages": {
         readonly parameters: {
             readonly query?: {
                 /**
                  * @description Only rows with this value of a member, written as `member=value`.
                  * @example email=bob@example.com
                  */
-                readonly where?: string;
+                readonly where?: components["parameters"]["rowFilter"];
                 /** @description The most rows to answer. */
-                readonly limit?: number;
+                readonly limit?: components["parameters"]["rowLimit"];
                 /** @description The `next` of the page before. */
-                readonly after?: number;
+                readonly after?: components["parameters"]["rowAfter"];
             };
             readonly header?: never;
             readonly path: {
@@ -3167,11 +6392,6 @@ export interface operations {
                  * @example default
                  */
                 readonly sandboxId: components["parameters"]["sandboxId"];
-                /**
-                 * @description A collection, such as `users` or `emailBindings`; `GET …/state` lists them.
-                 * @example users
-                 */
-                readonly collection: components["parameters"]["collection"];
             };
             readonly cookie?: never;
         };
@@ -3184,18 +6404,16 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description How many there are, on all pages. */
-                        readonly total: number;
-                        readonly rows: readonly components["schemas"]["StateRow"][];
-                        /** @description For the parameter `after` of the next page; `null` on the last one. */
-                        readonly next: number | null;
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["MessagesRow"][];
+                        readonly next: components["schemas"]["NextRow"];
                     };
                 };
             };
             readonly "4XX": components["responses"]["Problem"];
         };
     };
-    readonly "create-row": {
+    readonly "get-row-of-messages": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -3205,47 +6423,6 @@ export interface operations {
                  * @example default
                  */
                 readonly sandboxId: components["parameters"]["sandboxId"];
-                /**
-                 * @description A collection, such as `users` or `emailBindings`; `GET …/state` lists them.
-                 * @example users
-                 */
-                readonly collection: components["parameters"]["collection"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["StateRow"];
-            };
-        };
-        readonly responses: {
-            /** @description The row. `Location` is its address in this API. */
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["StateRow"];
-                };
-            };
-            readonly "4XX": components["responses"]["Problem"];
-        };
-    };
-    readonly "get-row": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /**
-                 * @description The sandbox's id.
-                 * @example default
-                 */
-                readonly sandboxId: components["parameters"]["sandboxId"];
-                /**
-                 * @description A collection, such as `users` or `emailBindings`; `GET …/state` lists them.
-                 * @example users
-                 */
-                readonly collection: components["parameters"]["collection"];
                 /**
                  * @description The row's id.
                  * @example 640000000000000000000002
@@ -3262,13 +6439,54 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["StateRow"];
+                    readonly "application/json": components["schemas"]["MessagesRow"];
                 };
             };
             readonly "4XX": components["responses"]["Problem"];
         };
     };
-    readonly "put-row": {
+    readonly "list-rows-of-codePolicies": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["CodePoliciesRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-codePolicies": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -3279,10 +6497,148 @@ export interface operations {
                  */
                 readonly sandboxId: components["parameters"]["sandboxId"];
                 /**
-                 * @description A collection, such as `users` or `emailBindings`; `GET …/state` lists them.
-                 * @example users
+                 * @description The row's id.
+                 * @example 640000000000000000000002
                  */
-                readonly collection: components["parameters"]["collection"];
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CodePoliciesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-users": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["UsersRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-users": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "username": "erin",
+                 *       "email": "erin@example.com",
+                 *       "password": "Passw0rd!"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["UsersRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UsersRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-users": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UsersRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-users": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
                 /**
                  * @description The row's id.
                  * @example 640000000000000000000002
@@ -3293,7 +6649,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["StateRow"];
+                readonly "application/json": components["schemas"]["UsersRowChanges"];
             };
         };
         readonly responses: {
@@ -3303,7 +6659,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["StateRow"];
+                    readonly "application/json": components["schemas"]["UsersRow"];
                 };
             };
             /** @description The new row. */
@@ -3312,13 +6668,13 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["StateRow"];
+                    readonly "application/json": components["schemas"]["UsersRow"];
                 };
             };
             readonly "4XX": components["responses"]["Problem"];
         };
     };
-    readonly "delete-row": {
+    readonly "delete-row-of-users": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -3328,11 +6684,6 @@ export interface operations {
                  * @example default
                  */
                 readonly sandboxId: components["parameters"]["sandboxId"];
-                /**
-                 * @description A collection, such as `users` or `emailBindings`; `GET …/state` lists them.
-                 * @example users
-                 */
-                readonly collection: components["parameters"]["collection"];
                 /**
                  * @description The row's id.
                  * @example 640000000000000000000002
@@ -3353,7 +6704,7 @@ export interface operations {
             readonly "4XX": components["responses"]["Problem"];
         };
     };
-    readonly "patch-row": {
+    readonly "patch-row-of-users": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -3364,10 +6715,3607 @@ export interface operations {
                  */
                 readonly sandboxId: components["parameters"]["sandboxId"];
                 /**
-                 * @description A collection, such as `users` or `emailBindings`; `GET …/state` lists them.
-                 * @example users
+                 * @description The row's id.
+                 * @example 640000000000000000000002
                  */
-                readonly collection: components["parameters"]["collection"];
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "profile": {
+                 *         "nickname": "Erin"
+                 *       },
+                 *       "status": "Suspended"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["UsersRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UsersRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-apps": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["AppsRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-apps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AppsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-passcodes": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["PasscodesRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-passcodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewPasscodesRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PasscodesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-passcodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PasscodesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-passcodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewPasscodesRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PasscodesRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PasscodesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-passcodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-passcodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PasscodesRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PasscodesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-smsTallies": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["SmsTalliesRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-smsTallies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewSmsTalliesRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SmsTalliesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-smsTallies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SmsTalliesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-smsTallies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewSmsTalliesRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SmsTalliesRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SmsTalliesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-smsTallies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-smsTallies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SmsTalliesRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SmsTalliesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-tickets": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["TicketsRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-tickets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewTicketsRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TicketsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-tickets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TicketsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-tickets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewTicketsRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TicketsRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TicketsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-tickets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-tickets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TicketsRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TicketsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-refreshTokens": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["RefreshTokensRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-refreshTokens": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewRefreshTokensRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RefreshTokensRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-refreshTokens": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RefreshTokensRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-refreshTokens": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewRefreshTokensRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RefreshTokensRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RefreshTokensRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-refreshTokens": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-refreshTokens": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RefreshTokensRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RefreshTokensRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-authorizationCodes": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["AuthorizationCodesRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-authorizationCodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewAuthorizationCodesRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuthorizationCodesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-authorizationCodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuthorizationCodesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-authorizationCodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewAuthorizationCodesRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuthorizationCodesRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuthorizationCodesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-authorizationCodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-authorizationCodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AuthorizationCodesRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuthorizationCodesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-revocations": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["RevocationsRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-revocations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": WithRequired<components["schemas"]["RevocationsRowChanges"], "id">;
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RevocationsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-revocations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RevocationsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-revocations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RevocationsRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RevocationsRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RevocationsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-revocations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-revocations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RevocationsRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RevocationsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-browserSessions": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["BrowserSessionsRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-browserSessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewBrowserSessionsRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BrowserSessionsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-browserSessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BrowserSessionsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-browserSessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewBrowserSessionsRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BrowserSessionsRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BrowserSessionsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-browserSessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-browserSessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BrowserSessionsRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BrowserSessionsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-logins": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["LoginsRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-logins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LoginsRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LoginsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-logins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LoginsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-logins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LoginsRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LoginsRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LoginsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-logins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-logins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LoginsRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LoginsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-attemptTallies": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["AttemptTalliesRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-attemptTallies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewAttemptTalliesRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttemptTalliesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-attemptTallies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttemptTalliesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-attemptTallies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewAttemptTalliesRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttemptTalliesRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttemptTalliesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-attemptTallies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-attemptTallies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AttemptTalliesRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttemptTalliesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-devices": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["DevicesRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-devices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewDevicesRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DevicesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-devices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DevicesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-devices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewDevicesRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DevicesRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DevicesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-devices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-devices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DevicesRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DevicesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-tencentCredentials": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["TencentCredentialsRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-tencentCredentials": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TencentCredentialsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-keyConditions": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["KeyConditionsRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-keyConditions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": WithRequired<components["schemas"]["KeyConditionsRowChanges"], "id">;
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeyConditionsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-keyConditions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeyConditionsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-keyConditions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["KeyConditionsRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeyConditionsRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeyConditionsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-keyConditions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-keyConditions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["KeyConditionsRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeyConditionsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-tencentAccounts": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["TencentAccountsRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-tencentAccounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TencentAccountsRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TencentAccountsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-tencentAccounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TencentAccountsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-tencentAccounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TencentAccountsRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TencentAccountsRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TencentAccountsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-tencentAccounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-tencentAccounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TencentAccountsRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TencentAccountsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-organizations": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["OrganizationsRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-organizations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewOrganizationsRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganizationsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-organizations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganizationsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-organizations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewOrganizationsRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganizationsRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganizationsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-organizations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-organizations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrganizationsRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganizationsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-organizationNodes": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["OrganizationNodesRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-organizationNodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewOrganizationNodesRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganizationNodesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-organizationNodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganizationNodesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-organizationNodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewOrganizationNodesRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganizationNodesRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganizationNodesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-organizationNodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-organizationNodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrganizationNodesRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganizationNodesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-organizationMembers": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["OrganizationMembersRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-organizationMembers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewOrganizationMembersRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganizationMembersRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-organizationMembers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganizationMembersRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-organizationMembers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewOrganizationMembersRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganizationMembersRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganizationMembersRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-organizationMembers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-organizationMembers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrganizationMembersRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganizationMembersRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-emailBindings": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["EmailBindingsRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-emailBindings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "memberUin": 100000000101,
+                 *       "email": "m@example.com",
+                 *       "phone": "18600000000",
+                 *       "linkExpiresAt": "5s"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["NewEmailBindingsRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmailBindingsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-emailBindings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmailBindingsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-emailBindings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewEmailBindingsRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmailBindingsRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmailBindingsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-emailBindings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-emailBindings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
                 /**
                  * @description The row's id.
                  * @example 640000000000000000000002
@@ -3383,7 +10331,7 @@ export interface operations {
                  *       "linkExpiresAt": "5s"
                  *     }
                  */
-                readonly "application/json": components["schemas"]["StateRow"];
+                readonly "application/json": components["schemas"]["EmailBindingsRowChanges"];
             };
         };
         readonly responses: {
@@ -3393,16 +10341,2607 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["StateRow"];
+                    readonly "application/json": components["schemas"]["EmailBindingsRow"];
                 };
             };
-            /** @description The new row, with defaults for what was not named. */
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-activationLinks": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["ActivationLinksRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-activationLinks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewActivationLinksRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
             readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["StateRow"];
+                    readonly "application/json": components["schemas"]["ActivationLinksRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-activationLinks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActivationLinksRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-activationLinks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewActivationLinksRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActivationLinksRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActivationLinksRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-activationLinks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-activationLinks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ActivationLinksRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActivationLinksRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-activationCodes": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["ActivationCodesRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-activationCodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": WithRequired<components["schemas"]["ActivationCodesRowChanges"], "id">;
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActivationCodesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-activationCodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActivationCodesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-activationCodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ActivationCodesRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActivationCodesRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActivationCodesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-activationCodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-activationCodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ActivationCodesRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActivationCodesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-counters": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["CountersRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-counters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CountersRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-organizationIdentities": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["OrganizationIdentitiesRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-organizationIdentities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewOrganizationIdentitiesRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganizationIdentitiesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-organizationIdentities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganizationIdentitiesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-organizationIdentities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewOrganizationIdentitiesRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganizationIdentitiesRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganizationIdentitiesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-organizationIdentities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-organizationIdentities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrganizationIdentitiesRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganizationIdentitiesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-memberIdentities": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["MemberIdentitiesRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-memberIdentities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewMemberIdentitiesRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberIdentitiesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-memberIdentities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberIdentitiesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-memberIdentities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewMemberIdentitiesRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberIdentitiesRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberIdentitiesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-memberIdentities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-memberIdentities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MemberIdentitiesRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberIdentitiesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-memberPolicies": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["MemberPoliciesRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-memberPolicies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewMemberPoliciesRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberPoliciesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-memberPolicies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberPoliciesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-memberPolicies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewMemberPoliciesRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberPoliciesRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberPoliciesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-memberPolicies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-memberPolicies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MemberPoliciesRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberPoliciesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-memberAuthAccounts": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["MemberAuthAccountsRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-memberAuthAccounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewMemberAuthAccountsRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberAuthAccountsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-memberAuthAccounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberAuthAccountsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-memberAuthAccounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewMemberAuthAccountsRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberAuthAccountsRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberAuthAccountsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-memberAuthAccounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-memberAuthAccounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MemberAuthAccountsRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberAuthAccountsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-subAccounts": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["SubAccountsRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-subAccounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewSubAccountsRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SubAccountsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-subAccounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SubAccountsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-subAccounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewSubAccountsRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SubAccountsRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SubAccountsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-subAccounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-subAccounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SubAccountsRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SubAccountsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-accountCircumstances": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["AccountCircumstancesRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-accountCircumstances": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "uin": 100000000003,
+                 *       "arrears": true
+                 *     }
+                 */
+                readonly "application/json": WithRequired<components["schemas"]["AccountCircumstancesRowChanges"], "uin">;
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountCircumstancesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-accountCircumstances": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountCircumstancesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-accountCircumstances": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "arrears": true
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["AccountCircumstancesRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountCircumstancesRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountCircumstancesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-accountCircumstances": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-accountCircumstances": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "arrears": true
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["AccountCircumstancesRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountCircumstancesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-memberInvitations": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["MemberInvitationsRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-memberInvitations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewMemberInvitationsRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberInvitationsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-memberInvitations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberInvitationsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-memberInvitations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewMemberInvitationsRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberInvitationsRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberInvitationsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-memberInvitations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-memberInvitations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MemberInvitationsRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberInvitationsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-organizationEntities": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["OrganizationEntitiesRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-organizationEntities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewOrganizationEntitiesRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganizationEntitiesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-organizationEntities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganizationEntitiesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-organizationEntities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewOrganizationEntitiesRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganizationEntitiesRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganizationEntitiesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-organizationEntities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-organizationEntities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrganizationEntitiesRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganizationEntitiesRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-creationRecords": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["CreationRecordsRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "create-row-of-creationRecords": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewCreationRecordsRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row. `Location` is its address in this API. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreationRecordsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-creationRecords": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreationRecordsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "put-row-of-creationRecords": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewCreationRecordsRow"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, in the place of another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreationRecordsRow"];
+                };
+            };
+            /** @description The new row. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreationRecordsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "delete-row-of-creationRecords": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "patch-row-of-creationRecords": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreationRecordsRowChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The row, after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreationRecordsRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-gallery": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["GalleryRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-gallery": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GalleryRow"];
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "list-rows-of-faults": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only rows with this value of a member, written as `member=value`.
+                 * @example email=bob@example.com
+                 */
+                readonly where?: components["parameters"]["rowFilter"];
+                /** @description The most rows to answer. */
+                readonly limit?: components["parameters"]["rowLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["rowAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: components["schemas"]["RowTotal"];
+                        readonly rows: readonly components["schemas"]["FaultsRow"][];
+                        readonly next: components["schemas"]["NextRow"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Problem"];
+        };
+    };
+    readonly "get-row-of-faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The sandbox's id.
+                 * @example default
+                 */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+                /**
+                 * @description The row's id.
+                 * @example 640000000000000000000002
+                 */
+                readonly rowId: components["parameters"]["rowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FaultsRow"];
                 };
             };
             readonly "4XX": components["responses"]["Problem"];
@@ -4782,3 +14321,6 @@ export interface operations {
         };
     };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

@@ -10,6 +10,7 @@ import {
   objectOf,
   oneOf,
   orNull,
+  partsOf,
   text,
   whole,
 } from "../../sandbox/shape.js";
@@ -86,7 +87,7 @@ const users: Members<User> = {
   locked: flag,
   deniedApps: listOf(text),
   resetPasswordOnNextLogin: flag,
-  profile: objectOf(profile),
+  profile: partsOf(profile),
   customData: anyObject,
   identities: listOf(objectOf(identity)),
   departmentIds: listOf(text),

@@ -1,7 +1,8 @@
 import { normaliseCountryCode } from "../../providers/authing/addresses.js";
 import { passwordMembers } from "../../providers/authing/password-rules.js";
 import { hashPassword } from "../../providers/password-hash.js";
-import { idFromMembers, referenceMembers } from "../check-snapshot.js";
+import { referenceMembers } from "../check-snapshot.js";
+import { idFromMembers, membersFromId } from "../row-ids.js";
 import type { Sandbox } from "../sandbox.js";
 import type { CollectionName } from "../schema.js";
 import type { Rows, Transaction } from "../store.js";
@@ -29,24 +30,33 @@ type How = "create" | "put" | "patch";
  * Makes or changes one row, or leaves everything as it is.
  *
  * @param id the row's; `undefined`: what its members ask for, or a new one
+ * @param given what fits the schema of the operation; only what a schema cannot say is looked at here
  */
 export function changeRow(
   sandbox: Sandbox,
   name: CollectionName,
   id: string | undefined,
-  given: unknown,
+  given: Draft,
   how: How,
 ): Promise<ChangeResult> {
   return whole(sandbox, async (tx) => {
     const misfit = await misfitOf(tx, name, id, given);
     if (misfit) return misfit;
+    const draft = draftOf(name, id, given);
+    if (!draft) return { kind: "misfit", problems: [{ place: "id", message: "must be a number" }] };
     const before = id === undefined ? undefined : await tx[name].get(id);
     if (how === "patch" && !before && name !== HELD_BY_DEFAULT) return { kind: "missing" };
-    const draft: Draft = { ...Object(given), ...(id === undefined ? {} : { id }) };
     const base = how === "patch" && before ? { ...before } : await newRow(name, draft, tx, sandbox);
     const row = completed(name, merged(name, base, draft, sandbox.clock.now()), draft, sandbox);
     return keep(tx, name, row, how === "create" ? undefined : id, before !== undefined);
   });
+}
+
+/** What is given, with what the id says besides; `undefined` when rows of the collection cannot have this id. */
+function draftOf(name: CollectionName, id: string | undefined, given: Draft): Draft | undefined {
+  const wanted = id ?? given["id"];
+  const fromId = wanted === undefined ? {} : membersFromId(name, String(wanted));
+  return fromId && { ...fromId, ...given, ...(id === undefined ? {} : { id }) };
 }
 
 /** What is wrong with the members that are given, whatever the others are. */
@@ -54,13 +64,12 @@ async function misfitOf(
   tx: Transaction,
   name: CollectionName,
   id: string | undefined,
-  given: unknown,
+  given: Draft,
 ): Promise<ChangeResult | undefined> {
-  const shapeProblems = givenProblems(name, given);
-  if (shapeProblems.length > 0) return { kind: "misfit", problems: shapeProblems };
-  const members: Draft = { ...Object(given) };
-  if (id !== undefined && members["id"] !== undefined && members["id"] !== id) return otherId(id);
-  const problems = await danglingReferences(tx, name, members);
+  if (id !== undefined && given["id"] !== undefined && given["id"] !== id) return otherId(id);
+  const misfits = givenProblems(name, given);
+  if (misfits.length > 0) return { kind: "misfit", problems: misfits };
+  const problems = await danglingReferences(tx, name, given);
   return problems.length > 0 ? { kind: "misfit", problems } : undefined;
 }
 
@@ -94,7 +103,7 @@ function completed(
   given: Draft,
   { random, clock }: Sandbox,
 ): Record<string, unknown> {
-  const id = given["id"] ?? idFromMembers(name, row) ?? row["id"] ?? random.hex(24);
+  const id = given["id"] ?? idFromMembers(name, row) ?? row["id"];
   const whole = { ...row, id };
   switch (name) {
     case "users": {

@@ -15,13 +15,13 @@ import type { Transaction } from "../store.js";
 
 export type Draft = Readonly<Record<string, unknown>>;
 
-/** What a new row has that nobody says anything of. */
+/**
+ * What a new row has that nobody says anything of. A member that gets a default only with the help of others is there all
+ * the same, as `undefined` without them: `openapi/control.yaml` asks for the members that are not here.
+ */
 type Defaults = (given: Draft, tx: Transaction, sandbox: Sandbox) => Draft | Promise<Draft>;
 
 const token = ({ id, random }: Sandbox): string => tokenTag(id) + random.token(37);
-
-/** The number that a row's id is; what is no number stays to be complained about. */
-const numberIn = (id: unknown): number | undefined => (id === undefined ? undefined : Number(id));
 
 const inSeconds = ({ clock }: Sandbox, seconds: number): number => clock.now() + seconds * 1000;
 
@@ -86,7 +86,7 @@ const defaults: Partial<Record<CollectionName, Defaults>> = {
   }),
   devices: (_given, _tx, { clock }) => ({ status: "active", seenAt: clock.now() }),
   keyConditions: () => ({ ...noConditions }),
-  tencentAccounts: async ({ id, uin = numberIn(id) }, tx) => {
+  tencentAccounts: async ({ uin }, tx) => {
     const number = Number(uin ?? (await nextId(tx, "uin")));
     return { ...newAccount(number, `account-${number}`) };
   },
@@ -110,7 +110,7 @@ const defaults: Partial<Record<CollectionName, Defaults>> = {
       memberType: "Create",
       policyType: FINANCIAL,
       permissionIds: [1, 2],
-      ...(organization ? { nodeId: organization.rootNodeId } : {}),
+      nodeId: organization?.rootNodeId,
       remark: "",
       isAllowQuit: "Denied",
       payUin: "",
@@ -124,7 +124,7 @@ const defaults: Partial<Record<CollectionName, Defaults>> = {
     const member = memberUin === undefined ? undefined : await tx.organizationMembers.get(String(memberUin));
     return {
       ...(bindId === undefined ? { bindId: await nextId(tx, "bindId") } : {}),
-      ...(member ? { orgId: member.orgId } : {}),
+      orgId: member?.orgId,
       countryCode: "86",
       status: "Valid",
       failure: null,
@@ -150,18 +150,17 @@ const defaults: Partial<Record<CollectionName, Defaults>> = {
     createdAt: clock.now(),
   }),
   memberAuthAccounts: (_given, _tx, { clock }) => ({ createdAt: clock.now() }),
-  accountCircumstances: ({ id, uin = id }) => ({
+  accountCircumstances: ({ uin }) => ({
     ...(uin === undefined ? nothingSpecial : circumstancesRow(Number(uin), {})),
   }),
-  memberInvitations: async ({ id, memberUin = numberIn(id), orgId }, tx, sandbox) => {
+  memberInvitations: async ({ memberUin, orgId }, tx, sandbox) => {
     const organization = orgId === undefined ? undefined : await tx.organizations.get(String(orgId));
     const account = memberUin === undefined ? undefined : await tx.tencentAccounts.get(String(memberUin));
     return {
-      ...(memberUin === undefined ? {} : { memberUin }),
       kind: "invitation",
-      ...(account ? { name: account.nickName } : {}),
+      name: account?.nickName,
       permissionIds: [1, 2],
-      ...(organization ? { nodeId: organization.rootNodeId } : {}),
+      nodeId: organization?.rootNodeId,
       remark: "",
       isAllowQuit: "Denied",
       payUin: "",
@@ -171,11 +170,10 @@ const defaults: Partial<Record<CollectionName, Defaults>> = {
       expiresAt: inSeconds(sandbox, sandbox.settings.invitationLifetime),
     };
   },
-  organizationEntities: async ({ id }, tx) => ({
-    relationId: numberIn(id) ?? (await nextId(tx, "relationId")),
-  }),
-  creationRecords: async ({ id }, tx, { clock }) => ({
-    recordId: numberIn(id) ?? (await nextId(tx, "recordId")),
+  organizationEntities: async ({ relationId }, tx) =>
+    relationId === undefined ? { relationId: await nextId(tx, "relationId") } : {},
+  creationRecords: async ({ recordId }, tx, { clock }) => ({
+    ...(recordId === undefined ? { recordId: await nextId(tx, "recordId") } : {}),
     status: "failed",
     memberUin: null,
     createdAt: clock.now(),
