@@ -1,6 +1,6 @@
-import { join } from "node:path";
 import type { Express } from "express";
 import { controlHandler } from "./control/control.js";
+import { KeptSandboxes } from "./data-folder/kept-sandboxes.js";
 import { type ControlAccess, controlAccess } from "./http/control-access.js";
 import { Gate } from "./http/gate.js";
 import { controlGuard } from "./http/guards.js";
@@ -16,11 +16,9 @@ import { ActivationPages } from "./providers/tencent/activation/pages.js";
 import { ACTIVATION_PATH } from "./providers/tencent/activation-mail.js";
 import { tencentOperations } from "./providers/tencent/operations.js";
 import { TencentProvider } from "./providers/tencent/provider.js";
-import { defaultFixture } from "./sandbox/default-fixture.js";
 import type { Timer } from "./sandbox/idle-expiry.js";
 import type { OriginSource } from "./sandbox/origins.js";
-import { Sandbox } from "./sandbox/sandbox.js";
-import { Sandboxes } from "./sandbox/sandboxes.js";
+import type { Sandboxes } from "./sandbox/sandboxes.js";
 
 export interface EmulatorOptions {
   /** 0 picks a free one, which is the default. */
@@ -34,7 +32,7 @@ export interface EmulatorOptions {
   readonly controlToken?: string | undefined;
   /** Names by which this machine may be reached besides those of loopback, such as one in its hosts file. */
   readonly allowedHosts?: readonly string[] | undefined;
-  /** A folder that keeps the sandboxes; without one they live in memory. */
+  /** A folder that keeps the sandboxes, for one emulator at a time; without one they live in memory. */
   readonly data?: string | undefined;
   /** What the default sandbox starts with, a fixture or a snapshot; default: `fixtures/default.json`. */
   readonly fixture?: OriginSource | undefined;
@@ -81,14 +79,16 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const server = createHttpServer(app, { onTlsClient: (target) => options.onHint?.(tlsHint(target)) });
   // the port first: who starts a second emulator by mistake must not touch the data of the first
   await listen(server, host, port);
-  const sandboxes = await openSandboxes(options).catch((error: unknown) => {
+  const address = addressOf(server);
+  const url = `http://${reachableHost(address)}:${address.port}`;
+  const kept = await KeptSandboxes.open(options, url).catch((error: unknown) => {
     server.close();
     server.closeAllConnections();
     throw error;
   });
+  const { sandboxes } = kept;
   const recorder = new Recorder(sandboxes.coverage, options.onRequest);
   const running = new RunningRequests();
-  const address = addressOf(server);
   const access = accessAt(address.address);
   const parts: PipelineParts = {
     sandboxes,
@@ -100,16 +100,21 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   mountHandlers(app, running, access, control, parts);
   gate.open();
 
+  let stopped: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    await stopServing(server, running);
+    await kept.close();
+  };
   return {
-    url: `http://${reachableHost(address)}:${address.port}`,
+    url,
     port: address.port,
     controlToken: access.token?.text,
     sandboxes,
     control,
-    stop: async () => {
-      await stopServing(server, running);
-      sandboxes.stop();
-      for (const sandbox of sandboxes.all()) await sandbox.close();
+    stop: () => {
+      // once only: by the second time, the folder may be another emulator's
+      stopped ??= stop();
+      return stopped;
     },
   };
 }
@@ -152,14 +157,4 @@ function mountHandlers(
     ),
   );
   app.use(errorAnswers(parts.onCrash));
-}
-
-async function openSandboxes({ data, fixture, seed, timer }: EmulatorOptions): Promise<Sandboxes> {
-  const sandbox = await Sandbox.open({
-    id: "default",
-    fixture: fixture ?? defaultFixture(),
-    seed,
-    file: data === undefined ? undefined : join(data, "default.json"),
-  });
-  return Sandboxes.startingWith(sandbox, timer);
 }

@@ -81,9 +81,7 @@ describe("a start that cannot work says why in one line and ends with code 2", (
 
   it("data folder that is a file", async () => {
     const file = await fixtureFile("{}");
-    expect(await refusal(["--data", file])).toMatch(
-      /cannot read the sandbox in .*fixture\.json.default\.json: /,
-    );
+    expect(await refusal(["--data", file])).toMatch(/cannot use the data folder .*fixture\.json: EEXIST/);
   });
 
   it("data folder that cannot be written", async () => {

@@ -147,7 +147,9 @@ async function killAgainAndAgain(
     const document = parseDocument(await readFile(join(data, "default.json"), "utf8"));
     expect(differences(document, done)).toEqual([]);
     expect(
-      (await readdir(data)).filter((name) => !/^(\.default\.json\.tmp|default\.json)$/.test(name)),
+      (await readdir(data)).filter(
+        (name) => !/^(\.default\.json\.tmp|default\.json|\.bindbox-\w+\.lock)$/.test(name),
+      ),
     ).toEqual([]);
   }
   return done;
