@@ -66,8 +66,8 @@ export function warnOfOptions({ host, seed, data }: LaunchOptions, { sandboxes }
     log.warn(
       `--host ${host} lets other machines in: the secrets of the emulated services are public, and only the control API asks for its token; everything goes over the network unencrypted`,
     );
-  if (seed !== undefined && seed !== fallback.seed)
-    log.warn(`${data} was made with the seed ${fallback.seed}; --seed ${seed} is not used`);
+  if (seed !== undefined && seed !== fallback.ownSeed)
+    log.warn(`${data} was made with the seed ${fallback.ownSeed}; --seed ${seed} is not used`);
 }
 
 /** @returns whether everything that was to be kept is kept */

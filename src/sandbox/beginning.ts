@@ -23,11 +23,10 @@ export interface SandboxParts {
 }
 
 /** What a reset keeps of a sandbox that comes from a file. */
-export const beginningOf = ({ random, rows, credentials }: SandboxDocument) => ({
-  seed: random.seed,
-  random: undefined,
-  keys: keysIn(rows, credentials),
-});
+export function beginningOf({ random, firstRandom, rows, credentials }: SandboxDocument) {
+  const first = firstRandom ?? { seed: random.seed, counter: 0 };
+  return { seed: first.seed, random: first, keys: keysIn(rows, credentials) };
+}
 
 /** A sandbox at its beginning. */
 export function beginning(parts: SandboxParts): SandboxDocument {
@@ -36,8 +35,9 @@ export function beginning(parts: SandboxParts): SandboxDocument {
   const clockState: ClockState = { offset: 0, frozenAt: null };
   const clock = new Clock(clockState);
   if (Object.keys(start).length > 0) clock.move(start);
+  const firstRandom = parts.random ?? { seed, counter: 0 };
   // a copy: the source counts in it
-  const random = { ...(parts.random ?? { seed, counter: 0 }) };
+  const random = { ...firstRandom };
   return {
     version: DOCUMENT_VERSION,
     id,
@@ -45,6 +45,7 @@ export function beginning(parts: SandboxParts): SandboxDocument {
     settings,
     clock: clockState,
     random,
+    firstRandom,
     openings: 0,
     rows: origin.tables({
       keys,

@@ -16,6 +16,8 @@ export interface SandboxDocument {
   settings: SandboxSettings;
   clock: ClockState;
   random: RandomState;
+  /** How its random source stood at first, to which a reset goes back; a file that is older does not say. */
+  readonly firstRandom?: RandomState;
   /** How many times the sandbox was opened; keeps request ids of one run apart from those of the next. */
   openings: number;
   rows: Tables;

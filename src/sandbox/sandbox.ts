@@ -136,8 +136,14 @@ export class Sandbox {
     return this.#low.data.settings;
   }
 
+  /** What it draws from: its own seed, or that of a snapshot that was restored. */
   get seed(): string {
     return this.#low.data.random.seed;
+  }
+
+  /** What it draws from after a reset. */
+  get ownSeed(): string {
+    return this.#parts.seed;
   }
 
   get clock(): Clock {

@@ -54,7 +54,7 @@ export class Sandboxes {
   /** @param fallback answers requests that carry no credentials at all */
   private constructor(fallback: Sandbox, timer: Timer | undefined) {
     this.#fallback = fallback;
-    this.#random = new RandomSource({ seed: `${fallback.seed}/sandboxes`, counter: 0 });
+    this.#random = new RandomSource({ seed: `${fallback.ownSeed}/sandboxes`, counter: 0 });
     this.#idle = new IdleExpiry((sandbox) => this.delete(sandbox), timer);
   }
 
@@ -76,7 +76,7 @@ export class Sandboxes {
   /** Makes a sandbox in memory. When one of its keys leads to another already nothing happens, and the answer names them. */
   create(wanted: NewSandbox): Sandbox | readonly TakenKey[] {
     const { id = this.#freshId(), generateKeys, credentials = {}, origin, ...rest } = wanted;
-    const seed = wanted.seed ?? `${this.#fallback.seed}/${id}`;
+    const seed = wanted.seed ?? `${this.#fallback.ownSeed}/${id}`;
     const own = generateKeys
       ? generatedKeys(origin.keys, new RandomSource({ seed: `${seed}/credentials/${id}`, counter: 0 }))
       : origin.keys;

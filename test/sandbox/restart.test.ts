@@ -69,6 +69,43 @@ describe("an emulator with a data folder", () => {
     expect(await after.mailedCode("a@x.com", "CHANNEL_LOGIN")).toBe(code);
   });
 
+  it("goes back to its own beginning after a snapshot of another, also after a restart", async () => {
+    const data = await temporaryFolder();
+    const before = await started(data);
+    const code = await before.mailedCode("a@x.com", "CHANNEL_LOGIN");
+    const other = await new TestEmulator().start({ seed: "another" });
+    await other.settings({ verifyCodeLength: 4 });
+    await other.mailedCode("b@x.com", "CHANNEL_LOGIN");
+    const snapshot = (await other.control("get", "/snapshot")).body;
+    await other.stop();
+    await before.control("put", "/snapshot").send(snapshot).expect(200);
+    await before.emulator.stop();
+
+    const after = await started(data);
+    expect((await after.control("get", "/outbox")).body).toMatchObject([{ to: "b@x.com" }]);
+    const continued = await after.mailedCode("c@x.com", "CHANNEL_LOGIN");
+    expect(continued).toHaveLength(4);
+    await after.reset();
+    expect(await after.mailedCode("a@x.com", "CHANNEL_LOGIN")).toBe(code);
+    expect(after.emulator.sandboxes.fallback.ownSeed).toBe("restart");
+  });
+
+  it("goes back to where the snapshot that it was made from left its random source, also after a restart", async () => {
+    const data = await temporaryFolder();
+    const source = await new TestEmulator().start({ seed: "source" });
+    await source.mailedCode("a@x.com", "CHANNEL_LOGIN");
+    const fixture = (await source.control("get", "/snapshot")).body;
+    const next = await source.mailedCode("b@x.com", "CHANNEL_LOGIN");
+    await source.stop();
+    for (let run = 0; run < 2; run += 1) {
+      const bindbox = await new TestEmulator().start({ data, fixture, seed: undefined });
+      onTestFinished(() => bindbox.emulator.stop());
+      await bindbox.reset();
+      expect(await bindbox.mailedCode("b@x.com", "CHANNEL_LOGIN")).toBe(next);
+      await bindbox.emulator.stop();
+    }
+  });
+
   it("starts beside the half-written file of a killed run", async () => {
     const data = await temporaryFolder();
     const before = await started(data);
