@@ -18,7 +18,7 @@ import type { SandboxOperation } from "./resource.js";
 const MOST_SNAPSHOTS = 100;
 
 export const getSnapshot: SandboxOperation = async ({ sandbox }) =>
-  jsonAnswer(200, documentOf(await sandbox.takeSnapshot()));
+  jsonAnswer(200, documentOf(await sandbox.snapshots.take()));
 
 export const putSnapshot: SandboxOperation = async ({ sandbox, sandboxes, body }) => {
   if (!isDocument(body)) return badInput([{ pointer: "body", message: "must be a snapshot" }]);
@@ -42,40 +42,43 @@ export async function snapshotErrors(snapshot: unknown, root: string): Promise<F
 export const listSnapshots: SandboxOperation = async ({ sandbox }) =>
   jsonAnswer(
     200,
-    [...sandbox.snapshots].map(([name, snapshot]) => shown(name, snapshot)),
+    [...sandbox.snapshots.named].map(([name, snapshot]) => shown(name, snapshot)),
   );
 
 export const takeSnapshot: SandboxOperation = async ({ sandbox, parameters: { name = "" } }) => {
-  const { snapshots } = sandbox;
-  const isNew = !snapshots.has(name);
-  if (isNew && snapshots.size >= MOST_SNAPSHOTS)
+  const { named } = sandbox.snapshots;
+  const isNew = !named.has(name);
+  if (isNew && named.size >= MOST_SNAPSHOTS)
     return problem(409, `a sandbox keeps ${MOST_SNAPSHOTS} snapshots; delete one first`);
-  const snapshot = await sandbox.takeSnapshot();
-  snapshots.set(name, snapshot);
+  const snapshot = await sandbox.snapshots.take();
+  named.set(name, snapshot);
   return jsonAnswer(isNew ? 201 : 200, shown(name, snapshot));
 };
 
 export const getNamedSnapshot: SandboxOperation = async ({ sandbox, parameters: { name = "" } }) => {
-  const snapshot = sandbox.snapshots.get(name);
+  const snapshot = sandbox.snapshots.named.get(name);
   return snapshot ? jsonAnswer(200, documentOf(snapshot)) : noSnapshot(sandbox, name);
 };
 
 export const deleteSnapshot: SandboxOperation = async ({ sandbox, parameters: { name = "" } }) =>
-  sandbox.snapshots.delete(name) ? { status: 204, headers: {}, body: "" } : noSnapshot(sandbox, name);
+  sandbox.snapshots.named.delete(name) ? { status: 204, headers: {}, body: "" } : noSnapshot(sandbox, name);
 
 export const restoreSnapshot: SandboxOperation = async ({
   sandbox,
   sandboxes,
   parameters: { name = "" },
 }) => {
-  const snapshot = sandbox.snapshots.get(name);
+  const snapshot = sandbox.snapshots.named.get(name);
   return snapshot ? restore(sandbox, snapshot, sandboxes) : noSnapshot(sandbox, name);
 };
 
 async function restore(sandbox: Sandbox, snapshot: Snapshot, sandboxes: Sandboxes): Promise<Answer> {
   const keys = keysFor(sandbox.keys, snapshot.keys);
   const random = new RandomSource({ seed: `${sandbox.seed}/credentials/${sandbox.id}/restored`, counter: 0 });
-  await sandbox.restore(snapshot, withoutTaken(keys, sandboxes.takenBesides(sandbox, keys), random));
+  await sandbox.snapshots.restore(
+    snapshot,
+    withoutTaken(keys, sandboxes.takenBesides(sandbox, keys), random),
+  );
   return jsonAnswer(200, { takenFrom: snapshot.takenFrom, rows: rowCountOf(snapshot) });
 }
 
@@ -86,7 +89,7 @@ const shown = (name: string, snapshot: Snapshot) => ({
 });
 
 function noSnapshot({ snapshots, id }: Sandbox, name: string): Answer {
-  const known = [...snapshots.keys()].join(", ");
+  const known = [...snapshots.named.keys()].join(", ");
   return problem(
     404,
     `the sandbox "${id}" has no snapshot "${name}"; ${known ? `there are: ${known}` : "there is none"}`,

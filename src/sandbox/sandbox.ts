@@ -1,27 +1,23 @@
 import { Low, Memory } from "lowdb";
-import { DataFile } from "lowdb/node";
 import { Coverage } from "../observe/coverage.js";
 import { EventHub } from "../observe/events.js";
 import { Journal } from "../observe/journal.js";
-import { messageOf, StartError } from "../start-error.js";
-import { beginning, beginningOf, keysIn, type SandboxParts } from "./beginning.js";
-import { Clock, type ClockState } from "./clock.js";
+import { beginning, beginningOf, type SandboxParts } from "./beginning.js";
+import type { Clock } from "./clock.js";
 import type { SandboxCredentials, SandboxKeys } from "./credentials.js";
-import { parseDocument, type SandboxDocument, stringifyDocument } from "./document.js";
-import { LowdbStore } from "./lowdb-store.js";
+import type { SandboxDocument } from "./document.js";
 import { messageView } from "./message-view.js";
 import type { Origin } from "./origin.js";
 import { type OriginSource, originOf } from "./origins.js";
 import { Outbox } from "./outbox.js";
-import { freshSeed, RandomSource } from "./random.js";
-import { RequestIds } from "./request-ids.js";
+import { freshSeed, type RandomSource } from "./random.js";
+import type { RequestIds } from "./request-ids.js";
+import { SandboxSnapshots } from "./sandbox-snapshots.js";
+import { SandboxState } from "./sandbox-state.js";
 import { collectionNames } from "./schema.js";
-import { type SandboxSettings, type SettingsPatch, withSettings } from "./settings.js";
-import type { Snapshot } from "./snapshot.js";
-import { tablesWithKeys } from "./snapshot-origin.js";
+import type { SandboxSettings, SettingsPatch } from "./settings.js";
 import type { Store } from "./store.js";
-import { readStored } from "./stored-document.js";
-import { freezeTables } from "./tables.js";
+import { openDocument } from "./stored-document.js";
 import { Waits } from "./waits.js";
 
 export interface SandboxOptions {
@@ -46,22 +42,17 @@ export class Sandbox {
   readonly kept: boolean;
   /** See `SandboxParts`. */
   readonly ttl: number | undefined;
-  readonly #low: Low<SandboxDocument>;
-  readonly #lowdbStore: LowdbStore;
+  readonly #state: SandboxState;
   readonly #parts: SandboxParts;
-  #clock: Clock;
-  #random: RandomSource;
-  #requestIds: RequestIds;
   #onKeys: () => void = () => undefined;
-  #snapshots: Map<string, Snapshot> | undefined;
+  #snapshots: SandboxSnapshots | undefined;
 
   private constructor(low: Low<SandboxDocument>, parts: SandboxParts, kept: boolean) {
-    this.#low = low;
     this.#parts = parts;
     this.kept = kept;
     this.ttl = parts.ttl;
-    this.#lowdbStore = new LowdbStore(low, kept);
-    this.store = this.#lowdbStore;
+    this.#state = new SandboxState(low, kept);
+    this.store = this.#state.store;
     this.outbox = new Outbox(this.store, {
       capacity: () => this.settings.outboxSize,
       now: () => this.clock.now(),
@@ -73,9 +64,6 @@ export class Sandbox {
           data: () => messageView(message),
         }),
     });
-    this.#clock = new Clock(low.data.clock);
-    this.#random = new RandomSource(low.data.random);
-    this.#requestIds = this.#freshRequestIds();
   }
 
   /**
@@ -87,20 +75,8 @@ export class Sandbox {
     const random = seed === undefined ? origin.random : undefined;
     const parts = { id, origin, seed: seed ?? random?.seed ?? freshSeed(), random };
     if (file === undefined) return Sandbox.inMemory(parts);
-    const adapter = new DataFile<SandboxDocument>(file, {
-      parse: parseDocument,
-      stringify: stringifyDocument,
-    });
-    const stored = await readStored(file, adapter);
-    const low = new Low(adapter, stored ?? beginning(parts));
-    low.data.openings += 1;
-    try {
-      const sandbox = new Sandbox(low, stored ? { ...parts, ...beginningOf(stored) } : parts, true);
-      await low.write();
-      return sandbox;
-    } catch (error) {
-      throw new StartError(`cannot keep a sandbox in ${file}: ${messageOf(error)}`, error);
-    }
+    const { low, found } = await openDocument(file, () => beginning(parts));
+    return new Sandbox(low, found ? { ...parts, ...beginningOf(low.data) } : parts, true);
   }
 
   /** Makes a sandbox that lives as long as the process. */
@@ -110,11 +86,11 @@ export class Sandbox {
 
   /** Whether the sandbox comes from an earlier run; its fixture then counts only for a reset. */
   get restored(): boolean {
-    return this.#low.data.openings > 1;
+    return this.#state.openings > 1;
   }
 
   get id(): string {
-    return this.#low.data.id;
+    return this.#state.id;
   }
 
   /** What it was made from. */
@@ -123,22 +99,21 @@ export class Sandbox {
   }
 
   get credentials(): SandboxCredentials {
-    return this.#low.data.credentials;
+    return this.#state.credentials;
   }
 
   /** Everything that leads to the sandbox. */
   get keys(): SandboxKeys {
-    const { credentials, rows } = this.#low.data;
-    return keysIn(rows, credentials);
+    return this.#state.keys;
   }
 
   get settings(): SandboxSettings {
-    return this.#low.data.settings;
+    return this.#state.settings;
   }
 
   /** What it draws from: its own seed, or that of a snapshot that was restored. */
   get seed(): string {
-    return this.#low.data.random.seed;
+    return this.#state.randomState.seed;
   }
 
   /** What it draws from after a reset. */
@@ -147,35 +122,37 @@ export class Sandbox {
   }
 
   get clock(): Clock {
-    return this.#clock;
+    return this.#state.clock;
   }
 
   /** For everything that an operation keeps: codes, ids, tokens. */
   get random(): RandomSource {
-    return this.#random;
+    return this.#state.random;
   }
 
   /** For ids of requests, which are not kept: drawing one must not change what the next code is. */
   get requestIds(): RequestIds {
-    return this.#requestIds;
+    return this.#state.requestIds;
   }
 
-  /** Snapshots that stay here under a name; a reset leaves them alone. */
-  get snapshots(): Map<string, Snapshot> {
-    this.#snapshots ??= new Map();
+  /** Made for who uses them: there are many sandboxes. */
+  get snapshots(): SandboxSnapshots {
+    this.#snapshots ??= new SandboxSnapshots(this.#state, ({ takenFrom, takenAt }) => {
+      this.#onKeys();
+      this.#publish("reset", () => ({ restored: { takenFrom, takenAt } }));
+    });
     return this.#snapshots;
   }
 
   async changeSettings(patch: SettingsPatch): Promise<SandboxSettings> {
-    this.#low.data.settings = withSettings(this.settings, patch);
-    await this.#lowdbStore.save();
+    const settings = await this.#state.changeSettings(patch);
     this.#publish("settings", () => patch);
-    return this.settings;
+    return settings;
   }
 
   /** Resolves when a moved clock would survive the process. */
   async keepClock(): Promise<void> {
-    await this.#lowdbStore.save();
+    await this.#state.store.save();
   }
 
   /**
@@ -186,70 +163,18 @@ export class Sandbox {
    */
   async reset(): Promise<Record<string, number>> {
     let rows: Record<string, number> = {};
-    await this.#lowdbStore.replaceRows((before) => {
+    await this.#state.replace((before) => {
       rows = Object.fromEntries(collectionNames.map((name) => [name, before[name].size]));
-      const {
-        settings,
-        clock,
-        random,
-        rows: fresh,
-      } = beginning({
-        ...this.#parts,
-        keys: this.keys,
-      });
-      this.#begin({ settings, clock, random });
-      this.#requestIds = this.#freshRequestIds();
-      return fresh;
-    });
-    const cleared = { ...rows, ...this.#forgetObserved() };
+      return beginning({ ...this.#parts, keys: this.keys });
+    }, "restart");
+    const cleared = { ...rows, journal: this.journal.clear(), coverage: this.coverage.clear() };
     this.#publish("reset", () => ({ cleared }));
     return cleared;
-  }
-
-  /** The whole state as it is now, without what observers have seen. */
-  async takeSnapshot(): Promise<Snapshot> {
-    return this.#lowdbStore.between((tables) => {
-      const { clock, settings, keys, id: takenFrom } = this;
-      const { seed, counter } = this.#low.data.random;
-      const takenAt = clock.now();
-      return {
-        takenFrom,
-        takenAt,
-        keys,
-        settings,
-        clock: { set: takenAt, freeze: clock.frozen, rate: clock.rate },
-        random: { seed, counter },
-        bases: freezeTables(tables),
-      };
-    });
-  }
-
-  /**
-   * Takes rows, settings, clock and random source from a snapshot. The handed out credentials stay; `keys` says what leads
-   * to it from now on. Journal and coverage go on: they tell what was done, not what is there.
-   */
-  async restore(snapshot: Snapshot, keys: SandboxKeys): Promise<void> {
-    await this.#lowdbStore.replaceRows(() => {
-      const state: ClockState = { offset: 0, frozenAt: null };
-      if (snapshot.clock) new Clock(state).move(snapshot.clock);
-      const random = { ...(snapshot.random ?? { seed: this.seed, counter: 0 }) };
-      this.#begin({ settings: snapshot.settings, clock: state, random });
-      return tablesWithKeys(snapshot, keys);
-    });
-    this.#onKeys();
-    this.#publish("reset", () => ({
-      restored: { takenFrom: snapshot.takenFrom, takenAt: snapshot.takenAt },
-    }));
   }
 
   /** @param listener hears that other keys may lead to the sandbox now */
   onKeys(listener: () => void): void {
     this.#onKeys = listener;
-  }
-
-  /** Every observer of the sandbox starts anew. */
-  #forgetObserved(): Record<string, number> {
-    return { journal: this.journal.clear(), coverage: this.coverage.clear() };
   }
 
   /** Ends what waits for the sandbox, and gives back what its journal takes; to be called when nothing leads to it any more. */
@@ -260,18 +185,7 @@ export class Sandbox {
 
   /** Resolves when everything that was acknowledged is where it survives the process. */
   async close(): Promise<void> {
-    await this.#lowdbStore.settle();
-  }
-
-  #begin(state: Pick<SandboxDocument, "settings" | "clock" | "random">): void {
-    Object.assign(this.#low.data, state);
-    this.#clock = new Clock(state.clock);
-    this.#random = new RandomSource(state.random);
-  }
-
-  /** They go on where the journal goes on, so that an id in it is that of one request. */
-  #freshRequestIds(): RequestIds {
-    return new RequestIds(this.#random.fork(`requests/${this.#low.data.openings}`));
+    await this.#state.store.settle();
   }
 
   #publish(type: "settings" | "reset", data: () => unknown): void {
