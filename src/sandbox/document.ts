@@ -23,6 +23,9 @@ export interface SandboxDocument {
   rows: Tables;
 }
 
+/** What changes as a whole when a sandbox begins anew or goes back. */
+export type WholeState = Pick<SandboxDocument, "settings" | "clock" | "random" | "rows">;
+
 /** Rows do not change, so each is written out once and its text kept for the next time the whole document is. */
 const rowTexts = new WeakMap<object, string>();
 

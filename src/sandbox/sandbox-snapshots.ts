@@ -1,26 +1,39 @@
 import { Clock, type ClockState } from "./clock.js";
 import type { SandboxKeys } from "./credentials.js";
-import type { SandboxState } from "./sandbox-state.js";
+import type { WholeState } from "./document.js";
+import type { RandomState } from "./random.js";
+import type { SandboxSettings } from "./settings.js";
 import type { Snapshot } from "./snapshot.js";
 import { tablesWithKeys } from "./snapshot-origin.js";
-import { freezeTables } from "./tables.js";
+import { freezeTables, type Tables } from "./tables.js";
+
+/** A state that snapshots are taken of, whatever keeps it. */
+export interface RestorableState {
+  readonly id: string;
+  readonly keys: SandboxKeys;
+  readonly settings: SandboxSettings;
+  readonly clock: Clock;
+  readonly randomState: Readonly<RandomState>;
+  between<T>(look: (tables: Tables) => T): Promise<T>;
+  replace(replacement: () => WholeState, requestIds: "go on"): Promise<void>;
+}
 
 /** The snapshots of a sandbox: taking them, going back to one, and those that stay under a name. */
 export class SandboxSnapshots {
   /** They stay for as long as the process; a reset leaves them alone. */
   readonly named = new Map<string, Snapshot>();
-  readonly #state: SandboxState;
+  readonly #state: RestorableState;
   readonly #onRestored: (snapshot: Snapshot) => void;
 
   /** @param onRestored hears that the sandbox holds the state of a snapshot now, and that other keys may lead to it */
-  constructor(state: SandboxState, onRestored: (snapshot: Snapshot) => void) {
+  constructor(state: RestorableState, onRestored: (snapshot: Snapshot) => void) {
     this.#state = state;
     this.#onRestored = onRestored;
   }
 
   /** The whole state as it is now, without what observers have seen. */
   take(): Promise<Snapshot> {
-    return this.#state.store.between((tables) => {
+    return this.#state.between((tables) => {
       const { clock, settings, keys, id: takenFrom, randomState } = this.#state;
       const { seed, counter } = randomState;
       const takenAt = clock.now();

@@ -2,15 +2,12 @@ import type { Low } from "lowdb";
 import { keysIn } from "./beginning.js";
 import { Clock } from "./clock.js";
 import type { SandboxCredentials, SandboxKeys } from "./credentials.js";
-import type { SandboxDocument } from "./document.js";
+import type { SandboxDocument, WholeState } from "./document.js";
 import { LowdbStore } from "./lowdb-store.js";
 import { RandomSource, type RandomState } from "./random.js";
 import { RequestIds } from "./request-ids.js";
 import { type SandboxSettings, type SettingsPatch, withSettings } from "./settings.js";
 import type { Tables } from "./tables.js";
-
-/** What changes as a whole when a sandbox begins anew or goes back. */
-export type WholeState = Pick<SandboxDocument, "settings" | "clock" | "random" | "rows">;
 
 /** All that a sandbox keeps: its document, and the store, clock and random source that work on it. */
 export class SandboxState {
@@ -72,6 +69,11 @@ export class SandboxState {
     this.#low.data.settings = withSettings(this.settings, patch);
     await this.store.save();
     return this.settings;
+  }
+
+  /** Looks at the rows between two transactions. */
+  between<T>(look: (tables: Tables) => T): Promise<T> {
+    return this.store.between(look);
   }
 
   /**
