@@ -1,5 +1,6 @@
 import type { CollectionName } from "../../sandbox/schema.js";
 import type { JsonSchema } from "../../sandbox/shape.js";
+import { standsForDefaults } from "../../sandbox/state/state-collections.js";
 import { rowOperationId } from "./row-contract.js";
 import type { GivenSchemas, RowSchemas } from "./row-schemas.js";
 
@@ -99,7 +100,17 @@ function writingOperations(name: CollectionName, shown: JsonSchema, { changes, p
     change: operation("patch-row", name, `Change a row of ${name}`, {
       description: "Members that are named change, the others stay.",
       ...body(changes, examples[name]?.changes),
-      ...answers({ "200": { description: "The row, after the change.", ...json(shown) } }),
+      ...answers({
+        "200": { description: "The row, after the change.", ...json(shown) },
+        ...(standsForDefaults(name)
+          ? {
+              "201": {
+                description: "A row that was not there, so that the others have their defaults.",
+                ...json(shown),
+              },
+            }
+          : {}),
+      }),
     }),
     remove: operation("delete-row", name, `Remove a row of ${name}`, {
       description: "HTTP 409 while other rows cannot do without it.",

@@ -12153,6 +12153,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["AccountCircumstancesRow"];
                 };
             };
+            /** @description A row that was not there, so that the others have their defaults. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountCircumstancesRow"];
+                };
+            };
             readonly "4XX": components["responses"]["Problem"];
         };
     };

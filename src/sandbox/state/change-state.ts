@@ -2,12 +2,13 @@ import { normaliseCountryCode } from "../../providers/authing/addresses.js";
 import { passwordMembers } from "../../providers/authing/password-rules.js";
 import { hashPassword } from "../../providers/password-hash.js";
 import { referenceMembers } from "../check-snapshot.js";
-import { idFromMembers, membersFromId } from "../row-ids.js";
+import { idFromMembers, memberOfId, membersFromId } from "../row-ids.js";
 import type { Sandbox } from "../sandbox.js";
 import type { CollectionName } from "../schema.js";
 import type { Rows, Transaction } from "../store.js";
 import { follow } from "./follow-change.js";
 import { addressKey, type Draft, newRow } from "./new-row.js";
+import { standsForDefaults } from "./state-collections.js";
 import { danglingReferences, takenKeys } from "./state-constraints.js";
 import { givenProblems, isRow, merged, type RowProblem, rowProblems } from "./state-rows.js";
 
@@ -19,9 +20,6 @@ export type ChangeResult =
   /** It does not fit to what is there already. */
   | { readonly kind: "conflict"; readonly problems: readonly RowProblem[] }
   | { readonly kind: "missing" };
-
-/** A row of this collection that is not there stands for its defaults, so that changing it makes it. */
-const HELD_BY_DEFAULT: CollectionName = "accountCircumstances";
 
 /** Where a row comes from: nothing, or the one that has the id. */
 type How = "create" | "put" | "patch";
@@ -43,9 +41,9 @@ export function changeRow(
     const misfit = await misfitOf(tx, name, id, given);
     if (misfit) return misfit;
     const draft = draftOf(name, id, given);
-    if (!draft) return { kind: "misfit", problems: [{ place: "id", message: "must be a number" }] };
+    if (!draft) return noNumber(name);
     const before = id === undefined ? undefined : await tx[name].get(id);
-    if (how === "patch" && !before && name !== HELD_BY_DEFAULT) return { kind: "missing" };
+    if (how === "patch" && !before && !standsForDefaults(name)) return { kind: "missing" };
     const base = how === "patch" && before ? { ...before } : await newRow(name, draft, tx, sandbox);
     const row = completed(name, merged(name, base, draft, sandbox.clock.now()), draft, sandbox);
     return keep(tx, name, row, how === "create" ? undefined : id, before !== undefined);
@@ -72,6 +70,11 @@ async function misfitOf(
   const problems = await danglingReferences(tx, name, given);
   return problems.length > 0 ? { kind: "misfit", problems } : undefined;
 }
+
+const noNumber = (name: CollectionName): ChangeResult => ({
+  kind: "misfit",
+  problems: [{ place: memberOfId(name) ?? "id", message: "must be the id, and that a number" }],
+});
 
 const otherId = (id: string): ChangeResult => ({
   kind: "misfit",

@@ -16,3 +16,6 @@ export const isCollection = (name: string): name is CollectionName =>
 
 /** Why a collection cannot be changed; `undefined` when it can. */
 export const whyReadOnly = (name: CollectionName): string | undefined => readOnly[name];
+
+/** Whether a row that is not there stands for its defaults, so that changing it makes it. */
+export const standsForDefaults = (name: CollectionName): boolean => name === "accountCircumstances";
