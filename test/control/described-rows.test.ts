@@ -101,5 +101,11 @@ describe("the rows of each collection, as openapi/control.yaml describes them", 
     const { identityId } = (await make("organizationIdentities", identity)).body;
     const { policyId } = (await make("memberPolicies", { memberUin, identityId, name: "p" })).body;
     await make("memberAuthAccounts", { policyId, memberUin, subAccountUin: 1 });
+    const [key] = await rowsOf("tencentCredentials");
+    await make("keyConditions", { id: key.id });
+    await make("accountCircumstances", { uin: memberUin });
+    await make("memberInvitations", { memberUin, orgId: 100 });
+    await make("organizationEntities", { orgId: 100, authName: "x" });
+    await make("creationRecords", { orgId: 100 });
   }
 });
