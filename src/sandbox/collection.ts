@@ -1,4 +1,5 @@
 import { BaseRows, takenKey } from "./base-rows.js";
+import { ChangedKeys } from "./changed-keys.js";
 import type { KeyOf, Row } from "./collection-schema.js";
 
 export { type CollectionSchema, collectionOf, type KeyOf, type Row } from "./collection-schema.js";
@@ -9,8 +10,8 @@ interface Changes<R> {
   readonly rows: Map<string, R>;
   /** Ids of the base's rows that were removed, for good: a row that comes back with such an id is a new one. */
   readonly removed: Set<string>;
-  /** By unique index: the id that has a key now; `null` where the base's row has lost it. */
-  readonly unique: readonly Map<string, string | null>[];
+  /** By unique index. */
+  readonly unique: readonly ChangedKeys[];
   /** By index: the whole list of a key, once it differs from the base's. */
   readonly many: readonly Map<string, Set<string>>[];
 }
@@ -116,7 +117,7 @@ export class Collection<R extends Row> {
     this.#changes ??= {
       rows: new Map(),
       removed: new Set(),
-      unique: this.#base.schema.unique.map(() => new Map()),
+      unique: this.#base.schema.unique.map(() => new ChangedKeys()),
       many: this.#base.schema.many.map(() => new Map()),
     };
     return this.#changes;
@@ -148,11 +149,8 @@ export class Collection<R extends Row> {
       const [before, after] = keysOf(keyOf, old, row);
       const ids = unique[at];
       if (ids === undefined || before === after) return;
-      if (before != null) {
-        if (this.#base.holder(at, before) !== undefined) ids.set(before, null);
-        else ids.delete(before);
-      }
-      if (after != null) ids.set(after, id);
+      if (before != null) ids.giveUp(before, this.#base.holder(at, before) !== undefined);
+      if (after != null) ids.take(after, id);
     });
     this.#base.schema.many.forEach((keyOf, at) => {
       const [before, after] = keysOf(keyOf, old, row);
