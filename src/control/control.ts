@@ -9,6 +9,7 @@ import type { Sandboxes } from "../sandbox/sandboxes.js";
 import { someOf } from "../sandbox/some-of.js";
 import { messageOf } from "../start-error.js";
 import { type DocumentedOperation, DocumentedOperations } from "./documented-operation.js";
+import { fieldErrors } from "./field-errors.js";
 import { emulatorOperations, sandboxOperations } from "./operations.js";
 import { badInput, type FieldError, problem } from "./problem.js";
 import { refuseCollection } from "./refuse-collection.js";
@@ -128,7 +129,6 @@ async function readInput(
     body: body.value,
   });
   if (violations.length === 0) return { query, body: body.value };
-  const { fieldErrors } = await import("./field-errors.js");
   return { problem: badInput(fieldErrors(violations, contract.bodySchema(id))) };
 }
 

@@ -2,6 +2,7 @@ import { acceptedType } from "../http/accepted-type.js";
 import { type Answer, header, jsonAnswer } from "../http/messages.js";
 import type { Coverage } from "../observe/coverage.js";
 import { readOperations } from "../observe/coverage-report/coverage-filter.js";
+import { coverageBadge, coveragePage, coverageText } from "../observe/coverage-report/coverage-formats.js";
 import { type CoverageReport, coverageReport } from "../observe/coverage-report/coverage-report.js";
 import { badInput } from "./problem.js";
 import type { ControlRequest, EmulatorOperation, SandboxOperation } from "./resource.js";
@@ -49,9 +50,6 @@ const acceptedFormat = (accept: string | undefined): string =>
 async function inFormat(format: string, report: CoverageReport): Promise<Answer> {
   const headers = { "cache-control": "no-store", vary: "accept" };
   if (format === "json") return jsonAnswer(200, report, headers);
-  const { coverageBadge, coveragePage, coverageText } = await import(
-    "../observe/coverage-report/coverage-formats.js"
-  );
   if (format === "html") {
     const { html, headers: policy } = coveragePage(report);
     return { status: 200, headers: { ...policy, ...headers }, body: html };

@@ -1,6 +1,6 @@
 import { type Answer, jsonAnswer } from "../http/messages.js";
 import { diagnose } from "../observe/diagnosis.js";
-
+import { httpArchive } from "../observe/http-archive.js";
 import { matchesFilter } from "../observe/journal-filter.js";
 import type { KeptExchange } from "../observe/kept-exchange.js";
 import { renderEntry } from "../observe/rendered-entry.js";
@@ -10,6 +10,7 @@ import type { Sandbox } from "../sandbox/sandbox.js";
 import { type JournalQuery, readFilter, readJournalQuery, select } from "./journal-query.js";
 import { badInput, problem } from "./problem.js";
 import type { EmulatorOperation, SandboxOperation, SandboxRequest } from "./resource.js";
+import { readVerification, verificationProblem, verify } from "./verification.js";
 
 const LONGEST_WAIT = 60_000;
 
@@ -67,7 +68,6 @@ async function answerWith(found: readonly KeptExchange[], format: JournalQuery["
   const entries = found.map(renderEntry);
   if (format === "json") return jsonAnswer(200, entries);
   if (format === "har") {
-    const { httpArchive } = await import("../observe/http-archive.js");
     return jsonAnswer(200, httpArchive(entries));
   }
   const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
@@ -101,7 +101,6 @@ function noEntry({ sandbox, parameters }: SandboxRequest): Answer {
 }
 
 export const verifyRequests: SandboxOperation = async ({ sandbox, body }) => {
-  const { readVerification, verificationProblem, verify } = await import("./verification.js");
   const verification = readVerification(body);
   if ("errors" in verification) return badInput(verification.errors);
   const verdict = verify(sandbox, verification);

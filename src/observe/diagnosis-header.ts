@@ -1,6 +1,6 @@
 import { type Answer, type RawRequest, withHeader } from "../http/messages.js";
 import type { Sandboxes } from "../sandbox/sandboxes.js";
-import type { Diagnosis } from "./diagnosis.js";
+import { type Diagnosis, diagnose } from "./diagnosis.js";
 import type { KeptExchange } from "./kept-exchange.js";
 
 export const DIAGNOSIS_HEADER = "x-bindbox-diagnosis";
@@ -21,7 +21,6 @@ export async function withDiagnosis(
   kept: KeptExchange,
   sandboxes: Sandboxes,
 ): Promise<Answer> {
-  const { diagnose } = await import("./diagnosis.js");
   const diagnosis = await diagnose(kept, sandboxes);
   return withHeader(answer, DIAGNOSIS_HEADER, headerValue(diagnosis, kept.request.baseUrl));
 }
