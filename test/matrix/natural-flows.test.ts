@@ -5,7 +5,6 @@ import { emulatedActions } from "../../src/providers/tencent/actions.js";
 import { allSituations } from "../providers/authing/situations/all.js";
 import { bindingSituations } from "../providers/tencent/binding-situations.js";
 import { neighbourProvocations } from "../providers/tencent/neighbour-provocations.js";
-import { unreachedByAction, unreachedErrors } from "../providers/tencent/unreached-errors.js";
 import { BindingWorld } from "../support/tencent-binding.js";
 import { organizationWorldForFile } from "../support/tencent-organization.js";
 import { exchange } from "../support/tencent-wire.js";
@@ -37,14 +36,9 @@ function accountOfTencent(action: string, error: string): Account | undefined {
   const ofGateway = lookUp<string>(withoutGatewayFlow, error);
   if (ofGateway !== undefined) return { reason: ofGateway };
   const ofBinding = lookUp<object>(binding, action);
-  if (ofBinding) {
-    return error in ofBinding ? { natural: BINDING } : undefined;
-  }
+  if (ofBinding) return error in ofBinding ? { natural: BINDING } : undefined;
   const byAction = lookUp<object>(neighbours, error);
-  if (byAction && action in byAction) return { natural: NEIGHBOURS };
-  const ofAction = lookUp<Readonly<Partial<Record<string, string>>>>(unreachedByAction, action);
-  const reason = lookUp<string>(unreachedErrors, error) ?? lookUp(ofAction, error);
-  return reason === undefined ? undefined : { reason };
+  return byAction && action in byAction ? { natural: NEIGHBOURS } : undefined;
 }
 
 describe("every documented error of every operation comes about by itself, or there is a reason why not", () => {

@@ -1,4 +1,12 @@
 import { type EmulatedAction, emulatedActions } from "../../../src/providers/tencent/actions.js";
+import type { accessErrors } from "../../../src/providers/tencent/errors/access.js";
+import type { billingErrors } from "../../../src/providers/tencent/errors/billing.js";
+import type { commonErrors } from "../../../src/providers/tencent/errors/common.js";
+import type { invitationErrors } from "../../../src/providers/tencent/errors/invitations.js";
+import type { memberErrors } from "../../../src/providers/tencent/errors/members.js";
+import type { nodeErrors } from "../../../src/providers/tencent/errors/nodes.js";
+import type { organizationErrors } from "../../../src/providers/tencent/errors/organization.js";
+import type { removalErrors } from "../../../src/providers/tencent/errors/removal.js";
 import type { SettingsPatch } from "../../../src/sandbox/settings.js";
 import {
   GUEST,
@@ -10,7 +18,6 @@ import {
   UNVERIFIED,
 } from "../../support/tencent-organization.js";
 import { circumstanceProvocations } from "./circumstance-provocations.js";
-import type { NeighbourErrorName, unreachedErrors } from "./unreached-errors.js";
 
 export type NeighbourAction = Exclude<
   EmulatedAction,
@@ -19,7 +26,16 @@ export type NeighbourAction = Exclude<
   | "UpdateOrganizationMemberEmailBind"
   | "SendOrgMemberAccountBindEmail"
 >;
-type ReachedErrorName = Exclude<NeighbourErrorName, keyof typeof unreachedErrors>;
+
+/** The errors of the actions around the e-mail binding. */
+type NeighbourErrorName = keyof (typeof accessErrors &
+  typeof billingErrors &
+  typeof commonErrors &
+  typeof invitationErrors &
+  typeof memberErrors &
+  typeof nodeErrors &
+  typeof organizationErrors &
+  typeof removalErrors);
 
 /** What an attempt changes about a call that succeeds. */
 export interface Attempt {
@@ -54,10 +70,10 @@ export const neighbours = emulatedActions.filter(
 );
 
 export type NeighbourProvocations = {
-  readonly [Name in ReachedErrorName]: { readonly [Action in NeighbourAction]?: Provocation };
+  readonly [Name in NeighbourErrorName]: { readonly [Action in NeighbourAction]?: Provocation };
 };
 
-/** Each error, and what makes an action answer it: complete by its type, for each error that is not named unreached. */
+/** Each error, and what makes an action answer it: complete by its type. */
 export function neighbourProvocations(world: OrganizationWorld): NeighbourProvocations {
   const everyAction = (provocation: Provocation, ...except: readonly NeighbourAction[]) =>
     Object.fromEntries(
