@@ -8,7 +8,8 @@ import { addressOf, listen, reachableHost, stopServing } from "./http/listen.js"
 import { answerRequest, type ContractBreach, type PipelineParts } from "./http/pipeline.js";
 import { RunningRequests } from "./http/running-requests.js";
 import { createApp, createHttpServer, errorAnswers, type Handler, respondWith } from "./http/server.js";
-import { type JournalListener, Recorder } from "./observe/recorder.js";
+import { hearing, type JournalListener } from "./observe/journal-listener.js";
+import { Recorder } from "./observe/recorder.js";
 import { preflight } from "./providers/authing/preflight.js";
 import { AuthingProvider } from "./providers/authing/provider.js";
 import { VERIFY_EMAIL_PATH, VerifyEmailPage } from "./providers/authing/verify-email-link.js";
@@ -70,7 +71,7 @@ const ignore = (): void => undefined;
  * Rejects with a `StartError` when the port is taken, the data folder cannot be used, or an option makes no sense.
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { host = "127.0.0.1", port = 0 } = options;
+  const { host = "127.0.0.1", port = 0, onRequest } = options;
   const linkedPages = [VERIFY_EMAIL_PATH, ACTIVATION_PATH];
   const accessAt = controlAccess({ ...options, host, linkedPages });
   const app = createApp();
@@ -87,7 +88,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     throw error;
   });
   const { sandboxes } = kept;
-  const recorder = new Recorder(sandboxes.coverage, options.onRequest);
+  const recorder = new Recorder(sandboxes.coverage, onRequest && hearing(onRequest, sandboxes));
   const running = new RunningRequests();
   const access = accessAt(address.address);
   const parts: PipelineParts = {

@@ -1,6 +1,6 @@
 import { type Emulator, startEmulator } from "../emulator.js";
 import { isLoopback } from "../http/loopback.js";
-import type { JournalListener } from "../observe/recorder.js";
+import type { JournalListener } from "../observe/journal-listener.js";
 import { defaultFixture } from "../sandbox/default-fixture.js";
 import type { OriginSource } from "../sandbox/origins.js";
 import { messageOf } from "../start-error.js";
@@ -44,8 +44,8 @@ export async function launch(
     onRequest:
       listeners.length === 0
         ? undefined
-        : (entry, whole) => {
-            for (const listener of listeners) listener(entry, whole);
+        : (...told) => {
+            for (const listener of listeners) listener(...told);
           },
     onContractBreach: log.contractBreach,
     onHint: (hint) => log.warn(hint),

@@ -61,9 +61,15 @@ function summaryOf(
   if (problems.length > 0) return [...problems.map(problemText), ...typos].join("; ");
   if (nearMiss) return hint ?? `${nearMiss.suggestion} (${nearMiss.why})`;
   if (signature) return unexplained(Object.values(credentials?.sent ?? {}).join(" "));
-  const what = outcome === "ok" ? "the request was answered" : (hint ?? `the answer is the error ${outcome}`);
+  const what = outcome === "ok" ? "the request was answered" : (hint ?? bareError(outcome));
   return [what, ...typos].join("; ");
 }
+
+const bareError = (outcome: string): string => `the answer is the error ${outcome}`;
+
+/** The summary of a refusal, for who has named the outcome already; `undefined` when it says no more than that. */
+export const reasonIn = ({ summary, outcome }: Diagnosis): string | undefined =>
+  summary === bareError(outcome) ? undefined : summary;
 
 /** Whoever signs as everybody does can hardly have gone wrong in another way than by the key. */
 const unexplained = (id: string): string =>

@@ -1,9 +1,10 @@
 import { packageVersion } from "../cli/version.js";
+import { type Diagnosis, reasonIn } from "./diagnosis.js";
 import type { RenderedEntry } from "./rendered-entry.js";
 
 /** Entries as an HTTP archive (HAR 1.2), as browsers' developer tools import it. Members with an underscore are bindbox's own. */
 export const httpArchive = (entries: readonly RenderedEntry[]) => ({
-  log: archiveHead(entries.map(archivedEntry)),
+  log: archiveHead(entries.map((entry) => archivedEntry(entry))),
 });
 
 /** What an archive says of itself; the entries are its last member. */
@@ -14,8 +15,10 @@ export const archiveHead = <Entry>(entries: readonly Entry[]) => ({
   entries,
 });
 
-export function archivedEntry(entry: RenderedEntry) {
+/** @param diagnosis says in the comment more than the hint does */
+export function archivedEntry(entry: RenderedEntry, diagnosis?: Diagnosis) {
   const { id, sandbox, operation, outcome, code, stage, via, hint, nearMiss, milliseconds } = entry;
+  const reason = diagnosis === undefined ? (hint ?? undefined) : reasonIn(diagnosis);
   return {
     startedDateTime: entry.at,
     time: milliseconds,
@@ -23,7 +26,7 @@ export function archivedEntry(entry: RenderedEntry) {
     response: responseOf(entry),
     cache: {},
     timings: { send: 0, wait: milliseconds, receive: 0 },
-    comment: hint === null ? outcome : `${outcome}: ${hint}`,
+    comment: reason === undefined ? outcome : `${outcome}: ${reason}`,
     _bindbox: { id, sandbox, operation, outcome, code, stage, via, hint, nearMiss },
   };
 }

@@ -1,17 +1,13 @@
 import type { Coverage } from "./coverage.js";
 import type { Exchange } from "./exchange.js";
 import { JournalBudget } from "./journal-budget.js";
-import { type JournalEntry, journalEntry } from "./journal-entry.js";
 import type { KeptExchange } from "./kept-exchange.js";
-import { type RenderedEntry, renderEntry, renderLine } from "./rendered-entry.js";
-
-/** @param whole all that the journal has of the request, made only for who asks */
-export type JournalListener = (entry: JournalEntry, whole: () => RenderedEntry) => void;
+import { renderLine } from "./rendered-entry.js";
 
 /** The end of the pipeline: hands each exchange to everything that observes its sandbox. */
 export class Recorder {
   readonly #overall: Coverage;
-  readonly #listener: JournalListener | undefined;
+  readonly #listener: ((kept: KeptExchange) => void) | undefined;
   readonly #budget: JournalBudget;
   #latest = 0;
 
@@ -20,7 +16,11 @@ export class Recorder {
    * @param listener hears of each request of all sandboxes
    * @param budget what the journals of all sandboxes may take together
    */
-  constructor(overall: Coverage, listener?: JournalListener, budget: JournalBudget = new JournalBudget()) {
+  constructor(
+    overall: Coverage,
+    listener?: (kept: KeptExchange) => void,
+    budget: JournalBudget = new JournalBudget(),
+  ) {
     this.#overall = overall;
     this.#listener = listener;
     this.#budget = budget;
@@ -38,7 +38,7 @@ export class Recorder {
       at,
       data: () => renderLine(kept),
     });
-    this.#listener?.(journalEntry(kept), () => renderEntry(kept));
+    this.#listener?.(kept);
     return kept;
   };
 }

@@ -292,6 +292,56 @@ describe("bindbox exec --report", () => {
     expect(JSON.parse(await read("journal.har")).log.entries).toHaveLength(1200);
   });
 
+  it("holds the diagnosis of each refused request, since nobody can ask for it any more", async () => {
+    const { code, read } = await reported([], ["signIn", "badSignature", "violation", "unmatched"]);
+    expect(code).toBe(0);
+    const entries = (await read("journal.ndjson"))
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(entries.map(({ id, diagnosis }) => [id, diagnosis?.entry, diagnosis?.stage])).toEqual([
+      [1, undefined, undefined],
+      [2, 2, "authenticate"],
+      [3, 3, "contract"],
+      [4, 4, "read"],
+    ]);
+    const [, badSignature, violation, unmatched] = entries;
+    expect(badSignature.diagnosis).toMatchObject({
+      summary: expect.stringMatching(/line break at its end/),
+      signature: { mistake: { kind: "wrong-key" } },
+    });
+    expect(badSignature.diagnosis.signature.candidates[0].canonicalRequest).toMatch(/^POST\n\/\n\n/);
+    expect(violation.diagnosis.problems).toEqual([
+      { pointer: "body/email", expected: "must be string", got: 5 },
+    ]);
+    expect(unmatched.diagnosis.nearMiss.suggestion).toMatch(/bind-email/);
+  });
+
+  it("tells the diagnosis where developer tools and CI servers show it", async () => {
+    const { read, stderr } = await reported(["--fail-on", "violation"], ["badSignature", "violation"]);
+    const comments = JSON.parse(await read("journal.har")).log.entries.map(
+      ({ comment }: { comment: string }) => comment,
+    );
+    expect(comments).toEqual([
+      expect.stringMatching(/^AuthFailure\.SignatureFailure: .*line break at its end/),
+      "parametersInvalid: body/email must be string, not 5",
+    ]);
+    const text = await read("junit.xml");
+    expect(text).toMatch(/<system-out>POST \/ was answered AuthFailure\.SignatureFailure: .*line break/);
+    expect(text).toMatch(
+      /<failure [^>]*>POST .*: body\/email must be string, not 5 \(request 2 of default\)/,
+    );
+    expect(stderr).not.toContain("AuthFailure");
+  });
+
+  it("has the diagnoses in a thousand entries, in the order of the requests", async () => {
+    const { read } = await reported([], ["many", "badSignature"]);
+    const lines = (await read("journal.ndjson")).trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line).diagnosis.entry)).toEqual(
+      Array.from({ length: 1201 }, (_, index) => index + 1),
+    );
+  });
+
   it("is there when the command has failed, and says so", async () => {
     const { code, folder } = await reported([], ["signIn", "fail"]);
     expect(code).toBe(3);
@@ -336,7 +386,7 @@ describe("what makes a good run fail", () => {
     const { code, stderr } = await suite(["--fail-on", "violation"], ["violation"]);
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      /^bindbox: contract: authing\.send-email: 1 request broke the contract\nbindbox: {3}POST \/api\/v3\/send-email was answered parametersInvalid: .*email must be string.* \(request 1 of default\)\n$/,
+      /^bindbox: contract: authing\.send-email: 1 request broke the contract\nbindbox: {3}POST \/api\/v3\/send-email was answered parametersInvalid: body\/email must be string, not 5 \(request 1 of default\)\n$/,
     );
   });
 
@@ -351,6 +401,14 @@ describe("what makes a good run fail", () => {
   it("--fail-on error: an error that nobody had asked for; those of the gallery were asked for", async () => {
     expect((await suite(["--fail-on", "error"], ["expired"])).code).toBe(0);
     expect((await suite(["--fail-on", "error"], ["violation"])).code).toBe(1);
+  });
+
+  it("--fail-on error: a signature that does not fit, with the most likely mistake", async () => {
+    const { code, stderr } = await suite(["--fail-on", "error"], ["badSignature"]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^bindbox: errors: tencent\.DescribeOrganization: 1 request got an error that nobody had asked for\nbindbox: {3}POST \/ was answered AuthFailure\.SignatureFailure: .*line break at its end.* \(request 1 of default\)\n$/,
+    );
   });
 
   it("is nothing that was not asked for", async () => {

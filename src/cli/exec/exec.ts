@@ -10,6 +10,7 @@ import { boundedWriter } from "../output.js";
 import { paintFor } from "../paint.js";
 import { commandEnvironment } from "./command-environment.js";
 import { readRequirements } from "./coverage-requirement.js";
+import { observing } from "./observed-request.js";
 import { type Check, checkRun, explanation } from "./run-checks.js";
 import { type CommandEnd, runCommand, signalCode } from "./run-command.js";
 import { RunObservations } from "./run-observations.js";
@@ -30,10 +31,11 @@ export async function exec(options: ExecOptions, words: readonly string[]): Prom
   const log = logOf(options);
   const report = options.report === undefined ? undefined : new RunReport(options.report);
   const observations = new RunObservations();
-  const { emulator } = await launch(options, log, (entry, whole) => {
-    observations.record(entry);
-    report?.record(whole());
-  });
+  const listener = observing((request) => {
+    observations.record(request);
+    report?.record(request);
+  }, log.crash);
+  const { emulator } = await launch(options, log, listener);
   warnOfOptions(options, emulator, log);
   const elapsed = stopwatch();
   const end =
@@ -44,12 +46,13 @@ export async function exec(options: ExecOptions, words: readonly string[]): Prom
   const kept = await stopEmulator(emulator, log);
   endSoon();
   if (end.problem !== undefined) say(end.problem);
+  await observations.settled();
   const { coverage } = emulator.sandboxes;
   const checks = [
     commandCheck(words, end, milliseconds),
     ...checkRun({ observations, coverage, failOn: options.failOn, requirements }),
   ];
-  const written = report === undefined || finish(report, coverage, checks, options);
+  const written = report === undefined || (await finish(report, coverage, checks, options));
   return exitCode(end, checks, kept && written);
 }
 
@@ -75,14 +78,14 @@ const commandCheck = (
 });
 
 /** @returns whether the report is whole */
-function finish(
+async function finish(
   report: RunReport,
   coverage: Coverage,
   checks: readonly Check[],
   { report: folder, logLevel }: ExecOptions,
-): boolean {
+): Promise<boolean> {
   try {
-    const { summary, requests } = report.finish(coverage, checks);
+    const { summary, requests } = await report.finish(coverage, checks);
     const seen = `${summary.errorsSeen}/${summary.errorsDocumented} documented errors seen`;
     if (!["silent", "error"].includes(logLevel))
       say(`${requests} ${requests === 1 ? "request" : "requests"}, ${seen}; the report is in ${folder}`);

@@ -36,12 +36,14 @@ export function checkRun({ observations, coverage, failOn, requirements }: RunTo
       asked: failOn.has("unmatched"),
       what: "led to no operation",
     }),
-    ...(failOn.has("error") ? operations : []).map(([name, observed]) =>
-      findingsCheck("errors", name, observed, observed.errors, {
-        asked: true,
-        what: "got an error that nobody had asked for",
-      }),
-    ),
+    ...operations
+      .filter(([, { errors }]) => failOn.has("error") || errors.count > 0)
+      .map(([name, observed]) =>
+        findingsCheck("errors", name, observed, observed.errors, {
+          asked: failOn.has("error"),
+          what: "got an error that nobody had asked for",
+        }),
+      ),
     ...requirements.map((requirement) => requirementCheck(requirement, coverage)),
   ];
 }

@@ -1,7 +1,8 @@
 // a test suite of somebody who knows nothing of bindbox: it reads its addresses from the environment
-import { createHash } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 
 const { AUTHING_APP_HOST, AUTHING_APP_ID, TENCENTCLOUD_ENDPOINT, BINDBOX_URL, BINDBOX_SANDBOX } = process.env;
+const { TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY } = process.env;
 
 async function authing(path, body, token) {
   const answer = await fetch(`${AUTHING_APP_HOST}/api/v3/${path}`, {
@@ -14,6 +15,34 @@ async function authing(path, body, token) {
     body: JSON.stringify(body),
   });
   return answer.json();
+}
+
+/** Calls DescribeOrganization, signed by hand with TC3-HMAC-SHA256. */
+function tencentSigned(secretKey) {
+  const sha256 = (text) => createHash("sha256").update(text).digest("hex");
+  const hmac = (key, text) => createHmac("sha256", key).update(text);
+  const timestamp = Math.floor(Date.now() / 1000);
+  const date = new Date(timestamp * 1000).toISOString().slice(0, 10);
+  const scope = `${date}/organization/tc3_request`;
+  const headers = `content-type:application/json\nhost:${TENCENTCLOUD_ENDPOINT}\n`;
+  const canonicalRequest = `POST\n/\n\n${headers}\ncontent-type;host\n${sha256("{}")}`;
+  const stringToSign = `TC3-HMAC-SHA256\n${timestamp}\n${scope}\n${sha256(canonicalRequest)}`;
+  const key = [date, "organization", "tc3_request"].reduce(
+    (last, part) => hmac(last, part).digest(),
+    `TC3${secretKey}`,
+  );
+  const signature = hmac(key, stringToSign).digest("hex");
+  return fetch(`http://${TENCENTCLOUD_ENDPOINT}/`, {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      "x-tc-action": "DescribeOrganization",
+      "x-tc-version": "2021-03-31",
+      "x-tc-timestamp": `${timestamp}`,
+      authorization: `TC3-HMAC-SHA256 Credential=${TENCENTCLOUD_SECRET_ID}/${scope}, SignedHeaders=content-type;host, Signature=${signature}`,
+    },
+    body: "{}",
+  });
 }
 
 const steps = {
@@ -43,6 +72,8 @@ const steps = {
   violation: () => authing("send-email", { email: 5, channel: "CHANNEL_LOGIN" }),
   unmatched: () => authing("bind-emial", {}),
   tencent: () => fetch(`http://${TENCENTCLOUD_ENDPOINT}/`, { method: "POST", body: "{}" }),
+  /** As somebody does whose key was read from a file together with the end of its line. */
+  badSignature: () => tencentSigned(`${TENCENTCLOUD_SECRET_KEY}\n`),
   async many() {
     for (let i = 0; i < 1200; i += 1) await authing("nothing", {});
   },
