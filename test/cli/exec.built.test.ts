@@ -288,7 +288,8 @@ describe("bindbox exec --report", () => {
   it("has all requests of the run, however many the emulator remembers", async () => {
     const { read } = await reported([], ["many"]);
     const lines = (await read("journal.ndjson")).trimEnd().split("\n");
-    expect([lines.length, JSON.parse(lines[0]!).id, JSON.parse(lines.at(-1)!).id]).toEqual([1200, 1, 1200]);
+    const ids = lines.map((line) => JSON.parse(line)).map(({ id, diagnosis }) => [id, diagnosis.entry]);
+    expect(ids).toEqual(Array.from({ length: 1200 }, (_, index) => [index + 1, index + 1]));
     expect(JSON.parse(await read("journal.har")).log.entries).toHaveLength(1200);
   });
 
@@ -334,14 +335,6 @@ describe("bindbox exec --report", () => {
     expect(stderr).not.toContain("AuthFailure");
   });
 
-  it("has the diagnoses in a thousand entries, in the order of the requests", async () => {
-    const { read } = await reported([], ["many", "badSignature"]);
-    const lines = (await read("journal.ndjson")).trimEnd().split("\n");
-    expect(lines.map((line) => JSON.parse(line).diagnosis.entry)).toEqual(
-      Array.from({ length: 1201 }, (_, index) => index + 1),
-    );
-  });
-
   it("is there when the command has failed, and says so", async () => {
     const { code, folder } = await reported([], ["signIn", "fail"]);
     expect(code).toBe(3);
@@ -367,7 +360,11 @@ describe("bindbox exec --report", () => {
       failed: [
         { suite: "bindbox contract", name: "authing.send-email", message: "1 request broke the contract" },
         { suite: "bindbox routing", message: "1 request led to no operation" },
-        { suite: "bindbox required coverage", name: "authing.bind-email", message: "has never succeeded" },
+        {
+          suite: "bindbox required coverage",
+          name: "authing.bind-email",
+          message: "has never succeeded: it was called once: passcodeExpired 1 (gallery)",
+        },
       ],
     });
   });
@@ -423,9 +420,34 @@ describe("what makes a good run fail", () => {
     });
     expect([code, stderr]).toEqual([
       1,
-      "bindbox: required coverage: authing.bind-email:emailTaken: was never seen\n",
+      [
+        "bindbox: required coverage: authing.bind-email:emailTaken: was never seen: it was called 2 times: success 1, passcodeExpired 1 (gallery)",
+        'bindbox:   to provoke it, before the call: bindbox faults add --operation authing.bind-email --error emailTaken --times 1; or send the header "Prefer: example=emailTaken"',
+        "",
+      ].join("\n"),
     ]);
   });
+
+  it("--require-coverage: an error that is met as the explanation says", async () => {
+    const required = ["--require-coverage", "bind-email:emailTaken"];
+    const missed = await suite(required, ["expired"]);
+    const command = /bindbox (faults add .*?);/.exec(missed.stderr)?.[1] ?? "";
+    const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+    const words = [process.execPath, program("suite.mjs"), "bind"].join(" ");
+    const script = `${process.execPath} ${cli} ${command} && ${words} || true`;
+    expect(await bindbox(["exec", ...required, "--", "sh", "-c", script])).toMatchObject({ code: 0 });
+  });
+
+  it.each(["authing.bind-emial", "bind-email:passcodeExpird"])(
+    "--require-coverage %s: refused before the command runs",
+    async (list) => {
+      const file = join(await temporaryFolder(), "ran");
+      const { code, stderr } = await bindbox(["exec", "--require-coverage", list, "--", "touch", file]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/did you mean /);
+      await expect(readFile(file)).rejects.toThrow("ENOENT");
+    },
+  );
 
   it("--require-coverage that is met", async () => {
     const run = await suite(

@@ -9,14 +9,17 @@ import {
 } from "../../providers/operation-names.js";
 import { StartError } from "../../start-error.js";
 import type { Given } from "../given.js";
+import { callsText, provocation } from "./coverage-shortfall.js";
 
 /** One thing that a run has to have reached. */
 export interface CoverageRequirement {
   /** As it can be required again: `authing.bind-email:passcodeExpired`. */
   readonly name: string;
-  /** What to say when it is not met. */
-  readonly otherwise: string;
   readonly isMet: (coverage: Coverage) => boolean;
+  /** What to say when it is not met: what the run did see of the operation. */
+  readonly otherwise: (coverage: Coverage) => string;
+  /** How to meet it, in a line; `undefined` where only a call that is right will do. */
+  readonly advice: string | undefined;
 }
 
 /**
@@ -57,19 +60,37 @@ const ownErrors = ({ provider, operation }: NamedOperation): string[] =>
   documentedErrors(provider, operation).flatMap(({ name, scope }) => (scope === "operation" ? [name] : []));
 
 function unknownError(error: string, named: string, operations: readonly NamedOperation[]): string {
-  const nearest = nearestName(error, operations.flatMap(allErrors))?.name;
-  const hint = nearest === undefined ? "" : `; did you mean ${nearest}?`;
+  const meant = meantError(error, operations.flatMap(allErrors));
+  const hint =
+    meant === undefined
+      ? `; those that it has: bindbox errors --operation ${named}`
+      : `; did you mean ${meant}?`;
   return `${named} has no error "${error}"${hint}`;
 }
 
-const success = ({ provider, operation }: NamedOperation): CoverageRequirement => ({
-  name: operationName(provider, operation),
-  otherwise: "has never succeeded",
-  isMet: (coverage) => totalOf(coverage.successes(provider, operation)) > 0,
-});
+/** Many leave out what stands before the dot: `MemberEmailExist` for `FailedOperation.MemberEmailExist`. */
+function meantError(error: string, known: readonly string[]): string | undefined {
+  const wanted = `.${error}`.toLowerCase();
+  const whole = error === "" ? undefined : known.find((name) => name.toLowerCase().endsWith(wanted));
+  return whole ?? nearestName(error, known)?.name;
+}
 
-const errorOf = ({ provider, operation }: NamedOperation, error: string): CoverageRequirement => ({
-  name: `${operationName(provider, operation)}:${error}`,
-  otherwise: "was never seen",
-  isMet: (coverage) => totalOf(coverage.errors(provider, operation).get(error) ?? noCounts()) > 0,
-});
+function success(named: NamedOperation): CoverageRequirement {
+  const { provider, operation } = named;
+  return {
+    name: operationName(provider, operation),
+    isMet: (coverage) => totalOf(coverage.successes(provider, operation)) > 0,
+    otherwise: (coverage) => `has never succeeded: ${callsText(named, coverage)}`,
+    advice: undefined,
+  };
+}
+
+function errorOf(named: NamedOperation, error: string): CoverageRequirement {
+  const { provider, operation } = named;
+  return {
+    name: `${operationName(provider, operation)}:${error}`,
+    isMet: (coverage) => totalOf(coverage.errors(provider, operation).get(error) ?? noCounts()) > 0,
+    otherwise: (coverage) => `was never seen: ${callsText(named, coverage)}`,
+    advice: provocation(named, error),
+  };
+}

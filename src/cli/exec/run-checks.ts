@@ -65,13 +65,19 @@ function findingsCheck(
   };
 }
 
-const requirementCheck = ({ name, otherwise, isMet }: CoverageRequirement, coverage: Coverage): Check => ({
-  group: "required coverage",
-  name,
-  milliseconds: 0,
-  failure: isMet(coverage) ? undefined : otherwise,
-  details: [],
-});
+function requirementCheck(
+  { name, isMet, otherwise, advice }: CoverageRequirement,
+  coverage: Coverage,
+): Check {
+  const met = isMet(coverage);
+  return {
+    group: "required coverage",
+    name,
+    milliseconds: 0,
+    failure: met ? undefined : otherwise(coverage),
+    details: met || advice === undefined ? [] : [advice],
+  };
+}
 
 /** Why the exit code is not the command's own: a line each, without those about the command. */
 export const explanation = (checks: readonly Check[]): string[] =>

@@ -1,16 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { readRequirements } from "../../../src/cli/exec/coverage-requirement.js";
+import { problemOfError } from "../../../src/faults/documented-for.js";
 import { jsonAnswer } from "../../../src/http/messages.js";
 import { Coverage } from "../../../src/observe/coverage.js";
 import type { Via } from "../../../src/observe/exchange.js";
+import {
+  operationIds,
+  operationName,
+  pageIds,
+  providerNames,
+} from "../../../src/providers/operation-names.js";
 import { fail, ok } from "../../../src/providers/outcome.js";
 import { StartError } from "../../../src/start-error.js";
 
 const read = (value: string) => readRequirements({ value, source: "--require-coverage" });
 const names = (value: string) => read(value).map(({ name }) => name);
 
-function covered(operation: string, error?: string, via: Via = "flow"): Coverage {
-  const coverage = new Coverage();
+function covered(operation: string, error?: string, via: Via = "flow", coverage = new Coverage()): Coverage {
   const call = {
     operation,
     failure: undefined,
@@ -66,6 +72,14 @@ describe("what a run has to reach", () => {
       "authing.bind-email:emailTakn",
       /^--require-coverage: authing.bind-email has no error "emailTakn"; did you mean emailTaken\?$/,
     ],
+    [
+      "AddOrganizationMemberEmail:MemberEmailExist",
+      /has no error "MemberEmailExist"; did you mean FailedOperation\.MemberEmailExist\?$/,
+    ],
+    [
+      "bind-email:somethingElseAltogether",
+      /has no error "somethingElseAltogether"; those that it has: bindbox errors --operation bind-email$/,
+    ],
     ["authing.bind-email:", /has no error ""/],
     ["authing.bind-email,,", /there is no operation ""/],
   ])("cannot be %s", (list, message) => {
@@ -87,5 +101,66 @@ describe("what a run has to reach", () => {
     ],
   ])("%s is met or not", (list, coverage, met) => {
     expect(read(list).map(({ isMet }) => isMet(coverage))).toEqual([met]);
+  });
+});
+
+describe("what is said of that which was not reached", () => {
+  const said = (value: string, coverage: Coverage) =>
+    read(value).map(({ otherwise, advice }) => [otherwise(coverage), advice]);
+  const advice =
+    'to provoke it, before the call: bindbox faults add --operation authing.bind-email --error emailTaken --times 1; or send the header "Prefer: example=emailTaken"';
+
+  it("is that nobody called the operation", () => {
+    expect(said("bind-email:emailTaken", new Coverage())).toEqual([
+      ["was never seen: it was never called", advice],
+    ]);
+    expect(said("bind-email", new Coverage())).toEqual([
+      ["has never succeeded: it was never called", undefined],
+    ]);
+  });
+
+  it("is how often it was called and with which outcomes, the most frequent first", () => {
+    const coverage = new Coverage();
+    covered("bind-email", undefined, "flow", coverage);
+    for (const via of ["flow", "gallery", "prefer"] as const)
+      covered("bind-email", "passcodeExpired", via, coverage);
+    covered("signup", "emailTaken", "flow", coverage);
+    expect(said("bind-email:emailTaken", coverage)).toEqual([
+      [
+        "was never seen: it was called 4 times: passcodeExpired 3 (flow 1, gallery 1, prefer 1), success 1",
+        advice,
+      ],
+    ]);
+  });
+
+  it("names no more outcomes than a line takes", () => {
+    const coverage = new Coverage();
+    for (let i = 0; i < 9; i += 1) covered("bind-email", `error${i}`, "flow", coverage);
+    expect(said("bind-email", coverage)).toEqual([
+      [
+        "has never succeeded: it was called 9 times: error0 1, error1 1, error2 1, error3 1, error4 1, error5 1 and 3 other errors",
+        undefined,
+      ],
+    ]);
+  });
+
+  it("proposes no header to those who open a page", () => {
+    const [first] = read("tencent.activate:*").filter(({ advice }) => advice !== undefined);
+    expect(first?.advice).toMatch(
+      /^to provoke it, before the call: bindbox faults add --operation tencent\.\S+ --error \S+ --times 1$/,
+    );
+  });
+
+  it("proposes a rule that the emulator takes, for each documented error", () => {
+    const operations = providerNames.flatMap((provider) =>
+      [...operationIds[provider], ...pageIds[provider]].map((id) => operationName(provider, id)),
+    );
+    const refused = operations.flatMap((operation) =>
+      read(`${operation}:*`).flatMap(({ advice: line }) => {
+        const error = /--error (\S+)/.exec(line ?? "")?.[1];
+        return error === undefined ? [] : problemOfError({ operation, error }, [operation]);
+      }),
+    );
+    expect(refused).toEqual([]);
   });
 });
