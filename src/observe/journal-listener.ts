@@ -8,12 +8,12 @@ import { type RenderedEntry, renderEntry } from "./rendered-entry.js";
  * Hears of each request.
  *
  * @param whole all that the journal has of the request, made only for who asks
- * @param diagnosis why the request came to what it came to, made only for who asks
+ * @param diagnosis why the request came to what it came to, made only for who asks; see `diagnose`
  */
 export type JournalListener = (
   entry: JournalEntry,
   whole: () => RenderedEntry,
-  diagnosis: () => Promise<Diagnosis>,
+  diagnosis: (asksProvider: boolean) => Promise<Diagnosis>,
 ) => void;
 
 /** What a recorder has to call so that the listener hears of each request. */
@@ -23,5 +23,5 @@ export const hearing =
     listener(
       journalEntry(kept),
       () => renderEntry(kept),
-      () => diagnose(kept, sandboxes),
+      (asksProvider) => diagnose(kept, sandboxes, asksProvider),
     );
