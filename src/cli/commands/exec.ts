@@ -84,7 +84,8 @@ export const execCommand = defineCommand({
 
 NO_PROXY is extended by the emulator's address. There is no shell between: for one, write -- sh -c '…'.
 
---report writes journal.ndjson, journal.har, coverage.json, coverage.html, coverage.svg and junit.xml.
+--report writes journal.ndjson, journal.har, coverage.json, coverage.html, coverage.svg and junit.xml. Each refused request
+has its diagnosis in journal.ndjson, and a summary of it in the comment of the archive's entry.
 --fail-on violation: a request that broke the contract; unmatched: one that led to no operation; error: one that got an
 error which no gallery, fault rule or Prefer header had asked for.
 --require-coverage authing.bind-email: it has succeeded; authing.bind-email:passcodeExpired: that error was seen;
