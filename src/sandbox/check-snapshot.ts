@@ -3,10 +3,11 @@ import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { packageRoot } from "../package-root.js";
 import { addressRangeProblems } from "../providers/tencent/address-ranges.js";
 import { duplicateKeys, type KeyOf } from "./duplicate-keys.js";
+import { withTodaysMembers } from "./older-rows.js";
 import { idFromMembers } from "./row-ids.js";
 import { type CollectionName, collectionNames, collections } from "./schema.js";
 import { settingsProblems } from "./settings-problems.js";
-import type { SnapshotDocument } from "./snapshot.js";
+import { isSnapshotDocument, type SnapshotDocument } from "./snapshot.js";
 
 /** What is wrong at one place of a snapshot. */
 export interface SnapshotProblem {
@@ -18,7 +19,8 @@ export interface SnapshotProblem {
 const MOST_PROBLEMS = 100;
 
 /** What is wrong with a snapshot: its version and shape, keys that two rows have, and rows that speak of rows that are not there. */
-export function snapshotProblems(value: unknown): readonly SnapshotProblem[] {
+export function snapshotProblems(given: unknown): readonly SnapshotProblem[] {
+  const value = isSnapshotDocument(given) ? { ...given, rows: withTodaysMembers(given.rows) } : given;
   const validate = compiledSchema();
   if (!validate(value)) return (validate.errors ?? []).slice(0, MOST_PROBLEMS).map(describeSchemaError);
   const problems = [

@@ -1,12 +1,14 @@
 import type { ClockState } from "./clock.js";
 import type { SandboxCredentials } from "./credentials.js";
+import { withTodaysMembers } from "./older-rows.js";
 import type { RandomState } from "./random.js";
-import type { CollectionName, RowOf } from "./schema.js";
 import { defaultSettings, type SandboxSettings, withSettings } from "./settings.js";
-import { basesOf, type Tables, tablesOf } from "./tables.js";
+import { basesOf, type RowLists, type Tables, tablesOf } from "./tables.js";
 
-/** The version of the stored form; a file with another one is refused instead of misread. */
+/** The version of the stored form. */
 export const DOCUMENT_VERSION = 2;
+/** Those that are read; a file with another one is refused instead of misread. */
+const READABLE_VERSIONS: readonly unknown[] = [1, DOCUMENT_VERSION];
 
 /** Everything a sandbox is: what lowdb holds in memory and, with a data folder, in one file. */
 export interface SandboxDocument {
@@ -50,23 +52,30 @@ export function stringifyDocument({ rows, ...head }: SandboxDocument): string {
 /** The document that `stringifyDocument` wrote. Throws with a readable reason when the text is not one. */
 export function parseDocument(text: string): SandboxDocument {
   const value: unknown = JSON.parse(text);
-  if (!isStoredDocument(value)) throw new Error("it is not a sandbox file of this version of bindbox");
+  if (!isStoredDocument(value)) throw new Error(whyUnreadable(value));
   const { rows, settings, ...head } = value;
+  const lists: RowLists = { ...Object(withTodaysMembers(rows)) };
   return {
     ...head,
+    version: DOCUMENT_VERSION,
     // a file may be older than a setting
     settings: withSettings(defaultSettings, settings),
-    rows: tablesOf(basesOf(rows)),
+    rows: tablesOf(basesOf(lists)),
   };
 }
 
-type StoredDocument = Omit<SandboxDocument, "rows"> & {
-  readonly rows: { readonly [N in CollectionName]?: readonly RowOf<N>[] };
-};
+function whyUnreadable(value: unknown): string {
+  const version = isObject(value) ? value["version"] : undefined;
+  return typeof version !== "number" || READABLE_VERSIONS.includes(version)
+    ? "it is not a sandbox file"
+    : `it has version ${version}, and this bindbox reads ${READABLE_VERSIONS.join(" and ")}; a newer bindbox wrote it: start that one, or with another data folder`;
+}
+
+type StoredDocument = Omit<SandboxDocument, "version" | "rows"> & { readonly rows: unknown };
 
 /** Tells bindbox's own files from others; it does not judge what stands in a row. */
 function isStoredDocument(value: unknown): value is StoredDocument {
-  if (!isObject(value) || value["version"] !== DOCUMENT_VERSION) return false;
+  if (!isObject(value) || !READABLE_VERSIONS.includes(value["version"])) return false;
   const { id, openings, rows } = value;
   return (
     typeof id === "string" &&

@@ -1,6 +1,7 @@
 import type { components } from "../control/generated/openapi.js";
 import { type ClockStart, isoTime } from "./clock.js";
 import type { SandboxKeys } from "./credentials.js";
+import { withTodaysMembers } from "./older-rows.js";
 import type { RandomState } from "./random.js";
 import { perCollection } from "./schema.js";
 import { defaultSettings, type SandboxSettings, withSettings } from "./settings.js";
@@ -61,7 +62,7 @@ export const documentOf = (snapshot: Snapshot): SnapshotDocument => {
 /** The snapshot that a document describes. Throws when rows in it have the same id or unique key. */
 export function snapshotOf(document: SnapshotDocument): Snapshot {
   const { takenFrom = "", takenAt, credentials, settings, clock, random } = document;
-  const rows: RowLists = { ...Object(document.rows) };
+  const rows: RowLists = { ...Object(withTodaysMembers(document.rows)) };
   const bases = basesOf(rows);
   return {
     takenFrom,

@@ -190,10 +190,34 @@ describe("the stored form", () => {
     expect(parseDocument(text).settings).toEqual({ ...defaultSettings, emailCodeLifetime: 7 });
   });
 
+  it("is read by versions whose rows know more members", () => {
+    const account = { id: "7", uin: 7, nickName: "n", email: null, phone: null, passwordHash: null };
+    const text = (verified: boolean): string =>
+      JSON.stringify({
+        ...emptyDocument(),
+        version: 1,
+        rows: {
+          revocations: [{ id: "token", revokedAt: 5 }],
+          tencentAccounts: [{ ...account, verified, createdAsMember: true }],
+        },
+      });
+    const { version, rows } = parseDocument(text(true));
+    expect(version).toBe(2);
+    expect([...rows.revocations.values()]).toEqual([{ id: "token", revokedAt: 5, expiresAt: null }]);
+    const today = { ...account, verification: "enterprise", entityName: null, site: "china" };
+    expect([...rows.tencentAccounts.values()]).toEqual([{ ...today, createdAsMember: true }]);
+    expect(parseDocument(text(false)).rows.tencentAccounts.get("7")?.verification).toBe("personal");
+  });
+
+  it("is told from one of a newer version, and what can be done is said", () => {
+    expect(() => parseDocument(JSON.stringify({ ...emptyDocument(), version: 99 }))).toThrow(
+      "it has version 99, and this bindbox reads 1 and 2; a newer bindbox wrote it: start that one, or with another data folder",
+    );
+  });
+
   it.each([
     ["half a file", '{"version":1,"id":"default","rows":{"users":['],
     ["another program's file", '{"version":1,"name":"bindbox"}'],
-    ["a newer version's file", '{"version":99}'],
     [
       "rows that are no rows",
       '{"version":2,"id":"s","openings":1,"credentials":{},"settings":{},"clock":{},"random":{},"rows":{"users":{}}}',
