@@ -24,12 +24,17 @@ export type JsonOf<Content> = Content extends {
   : undefined;
 
 /** What a new sandbox is made from; everything may be left out. */
-export type NewSandbox = Omit<Schema<"NewSandbox">, "fixture"> & {
-  /** `default`: what the emulator was started with; `empty`: no users and no organization; or a fixture of its own. */
-  readonly fixture?: "default" | "empty" | Schema<"Fixture">;
+export type NewSandbox = Omit<Schema<"NewSandbox">, "fixture" | "snapshot"> & {
+  /**
+   * `default`: what the emulator was started with; `empty`: no users and no organization; or a fixture of its own. A
+   * snapshot can be one, and leads to the sandbox by the credentials that stand in it.
+   */
+  readonly fixture?: "default" | "empty" | Schema<"Fixture"> | Schema<"Snapshot">;
+  /** In the place of a fixture: what a sandbox exported. The sandbox gets credentials of its own. */
+  readonly snapshot?: Schema<"Snapshot">;
 };
 
-/** The body that an operation takes. The document leaves it open what a fixture is, so that its errors can be told better. */
+/** The body that an operation takes. The document leaves open what fixtures and snapshots are, so that its errors can be told better. */
 export type BodyOf<Id extends OperationId> = Id extends "create-sandbox"
   ? NewSandbox
   : JsonOf<NonNullable<operations[Id]["requestBody"]>>;

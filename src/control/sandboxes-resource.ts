@@ -61,7 +61,7 @@ export const createSandbox: EmulatorOperation = async ({ sandboxes, body, baseUr
     generateKeys: credentials === "generated" || (credentials !== "own" && !source.brought),
     credentials: typeof credentials === "object" ? credentials : undefined,
   });
-  if ("length" in created) return taken(created);
+  if ("length" in created) return taken(created, typeof credentials === "object" ? "" : GENERATED_INSTEAD);
   const location = `/_bindbox/v1/sandboxes/${created.id}`;
   return jsonAnswer(201, await shownSandbox(created, baseUrl), { location });
 };
@@ -143,10 +143,13 @@ const names: Readonly<Record<TakenKey["kind"], string>> = {
   tencent: "SecretId",
 };
 
-const taken = (keys: readonly TakenKey[]): Answer =>
+/** The way out for those who did not ask for these very keys: their fixture, or the snapshot in its place, has them. */
+const GENERATED_INSTEAD = '; with "credentials": "generated" the sandbox gets others';
+
+const taken = (keys: readonly TakenKey[], advice: string): Answer =>
   conflict(
     keys.map(({ kind, at, value, holder }) => ({
       pointer: fields[kind](at),
-      message: `the ${names[kind]} ${value} belongs to the sandbox "${holder}"`,
+      message: `the ${names[kind]} ${value} belongs to the sandbox "${holder}"${kind === "id" ? "" : advice}`,
     })),
   );

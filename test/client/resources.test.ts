@@ -165,6 +165,10 @@ describe.each(WAYS)("a sandbox of one's own, %s", (way) => {
     await using other = await bindbox.by(way).createSandbox();
     await other.importSnapshot(exported);
     expect(await addresses(other)).toEqual(["a@example.com"]);
+    await using made = await bindbox.by(way).createSandbox({ snapshot: exported });
+    expect(await addresses(made)).toEqual(["a@example.com"]);
+    await using twin = await bindbox.by(way).createSandbox({ fixture: exported, credentials: "generated" });
+    expect(await addresses(twin)).toEqual(["a@example.com"]);
     expect((await box.snapshots.list()).map(({ name }) => name)).toEqual(["one-message"]);
     expect((await box.snapshots.get("one-message")).rows).toEqual(exported.rows);
     await box.snapshots.delete("one-message");

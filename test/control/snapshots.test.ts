@@ -174,6 +174,17 @@ describe("snapshots", () => {
     expect(Math.abs(Date.parse(now) - Date.now())).toBeLessThan(60_000);
   });
 
+  it("as fixtures bring their credentials; where these lead to a sandbox, the answer says how to get others", async () => {
+    const fixture = await exported("box");
+    const asking = { id: "twin", fixture };
+    const { status, body } = await bindbox.agent.post("/_bindbox/v1/sandboxes").send(asking);
+    expect(status).toBe(409);
+    expect(body.errors[0].message).toBe(
+      `the user pool id ${fixture.credentials.userPoolId} belongs to the sandbox "box"; with "credentials": "generated" the sandbox gets others`,
+    );
+    expect((await create({ ...asking, credentials: "generated" })).authing.appId).not.toBe(appId);
+  });
+
   it("of earlier versions are read: members that have come since take what those versions did", async () => {
     const today = await exported("box");
     const older = structuredClone(today);

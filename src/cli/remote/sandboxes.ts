@@ -1,6 +1,6 @@
 import type { AnswerOf, BodyOf, Schema } from "../../client/operation-types.js";
 import type { Fixture } from "../../sandbox/fixture.js";
-import { isSnapshotDocument } from "../../sandbox/snapshot.js";
+import { isSnapshotDocument, type SnapshotDocument } from "../../sandbox/snapshot.js";
 import type {
   SandboxCreateOptions,
   SandboxesOptions,
@@ -68,12 +68,12 @@ async function newSandbox(
 /** What the sandbox is made from: a fixture by its name, or a file with a fixture or a snapshot. */
 async function originOf(
   name: string | undefined,
-): Promise<{ readonly fixture?: "empty" | Fixture; readonly snapshot?: JsonObject }> {
+): Promise<{ readonly fixture?: "empty" | Fixture; readonly snapshot?: SnapshotDocument }> {
   if (name === undefined || name === "default") return {};
   if (name === "empty") return { fixture: name };
   const { readFixtureFile } = await import("../fixture-file.js");
   const source = await readFixtureFile(name);
-  return isSnapshotDocument(source) ? { snapshot: objectOf(source, name) } : { fixture: source };
+  return isSnapshotDocument(source) ? { snapshot: source } : { fixture: source };
 }
 
 /** An object whose members the emulator checks. */
