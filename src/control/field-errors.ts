@@ -45,6 +45,8 @@ const DURATION_PATTERN = "(ms|s|m|h|d))+$";
 /** The same of a moment that may be given as a duration from now. */
 const MOMENT_PATTERN = "(ms|s|m|h|d))+)$";
 const NAME_PATTERN = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$";
+const EMAIL_PATTERN = String.raw`^[^\s@]+@[^\s@]+$`;
+const DIGITS_PATTERN = String.raw`^\d{1,15}$`;
 /** Words of a list, with commas between them. */
 const LIST_PATTERN = /"\^\(([\w|-]+)\)\(,\(\1\)\)\*\$"/;
 
@@ -55,6 +57,8 @@ function inWords(text: string): string | undefined {
     return "must be a moment such as 2030-01-01T00:00:00Z, or a duration from now such as 5s or -1h";
   if (text.includes(NAME_PATTERN))
     return "must be 1 to 64 letters, digits, dots, dashes and underscores, and begin with a letter or digit";
+  if (text.includes(EMAIL_PATTERN)) return "must be an e-mail address";
+  if (text.includes(DIGITS_PATTERN)) return "must be 1 to 15 digits";
   const [, words] = LIST_PATTERN.exec(text) ?? [];
   return words && `must be of ${words.replaceAll("|", ", ")}, with commas between several`;
 }

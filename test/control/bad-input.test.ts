@@ -73,7 +73,7 @@ describe("a body that does not fit is answered with what would have", () => {
     expect(await refused(method, path, body)).toEqual(expect.arrayContaining(errors));
   });
 
-  it.each<[Method, string, string]>([
+  it.each<[Method, string, string, object?]>([
     [
       "put",
       "/snapshots/two words",
@@ -85,8 +85,10 @@ describe("a body that does not fit is answered with what would have", () => {
       "must be of request, message, clock, settings, fault, reset, sandbox-created, sandbox-deleted, with commas between several",
     ],
     ["get", "/outbox?wait=5", "must be a duration such as 61s, 5m or 1h30m"],
-  ])("a pattern, in words: %s %s", async (method, path, message) => {
-    expect(await refused(method, path)).toEqual([{ pointer: expect.any(String), message }]);
+    ["post", "/state/users", "must be an e-mail address", { email: "alice" }],
+    ["post", "/state/users", "must be 1 to 15 digits", { phone: "+86 136" }],
+  ])("a pattern, in words: %s %s", async (method, path, message, body) => {
+    expect(await refused(method, path, body)).toEqual([{ pointer: expect.any(String), message }]);
   });
 
   it("nothing, where something is needed", async () => {

@@ -202,6 +202,8 @@ describe("Prefer on the activation page", () => {
     const refused = await submit("any").set("prefer", "example=InvalidParameter.PasswordIllegal");
     expect(refused.status).toBe(422);
     expect(refused.text).toContain("<code>InvalidParameter.PasswordIllegal</code>");
+    const broken = await submit("any").set("prefer", "example=InternalError");
+    expect([broken.status, broken.type]).toEqual([500, "text/html"]);
     const none = await submit("any").set("prefer", "example=RequestLimitExceeded");
     expect([none.status, none.type]).toEqual([400, "application/problem+json"]);
   });

@@ -158,7 +158,7 @@ describe("an error", () => {
     const code = await world.code(token);
     await world.bindbox.settings({ accountSystem: "InternalError" });
     const { status, text } = await submit(token, { code });
-    expect(status).toBe(422);
+    expect(status).toBe(500);
     expect(text).toContain(
       '<div class="alert" role="alert">An internal error occurred. <code>InternalError</code></div>',
     );

@@ -79,7 +79,7 @@ function operationOf(method: string, form: URLSearchParams): string {
 
 function statusOf(error: TencentErrorName): number {
   if (isLinkError(error)) return 410;
-  return error === "InternalError#bindbox" ? 500 : 422;
+  return error === "InternalError" || error === "InternalError#bindbox" ? 500 : 422;
 }
 
 const refused = (failure: Failure, error: TencentErrorName, view: ActivationFormView): Failure => ({
