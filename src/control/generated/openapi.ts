@@ -4915,7 +4915,7 @@ export interface components {
                 readonly seed: string;
                 readonly counter: number;
             };
-            /** @description The rows of each collection, oldest first; moments are milliseconds since 1970. A collection that is left out is empty. `fixtures/snapshot.schema.json` has the form of each row. */
+            /** @description The rows of each collection, oldest first; moments are milliseconds since 1970. A collection that is left out is empty. `fixtures/snapshot.schema.json` has the form of each row as it is written today; rows of earlier versions are read, too. */
             readonly rows: {
                 readonly [key: string]: readonly Record<string, never>[];
             };
