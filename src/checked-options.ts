@@ -1,6 +1,6 @@
 import type { EmulatorOptions } from "./emulator.js";
 import { fixtureSource } from "./fixture-source.js";
-import { nearestName } from "./nearest-name.js";
+import { didYouMeanOf } from "./nearest-name.js";
 import { emptyFixture } from "./sandbox/empty-fixture.js";
 import type { OriginSource } from "./sandbox/origins.js";
 import { StartError } from "./start-error.js";
@@ -46,17 +46,12 @@ const isOption = (name: string): name is keyof StartOptions => Object.hasOwn(che
  */
 export async function checkedOptions({ fixture, ...options }: StartOptions): Promise<EmulatorOptions> {
   for (const [name, value] of Object.entries({ fixture, ...options })) {
-    if (!isOption(name)) throw new StartError(unknownOption(name));
+    if (!isOption(name))
+      throw new StartError(`startEmulator has no option ${name}${didYouMeanOf(name, Object.keys(checks))}`);
     const [what, fits] = checks[name];
     if (value !== undefined && !fits(value)) throw new StartError(`${name} must be ${what}`);
   }
   if (fixture === undefined || fixture === "default") return options;
   if (fixture === "empty") return { ...options, fixture: emptyFixture };
   return { ...options, fixture: await fixtureSource(fixture, "the option fixture") };
-}
-
-function unknownOption(name: string): string {
-  const near = nearestName(name, Object.keys(checks))?.name;
-  const hint = near === undefined ? `there are: ${Object.keys(checks).join(", ")}` : `did you mean ${near}?`;
-  return `startEmulator has no option ${name}; ${hint}`;
 }

@@ -49,3 +49,13 @@ export function nearestName(text: string, names: Iterable<string>): NearestName 
   }
   return nearest;
 }
+
+/** What to add to a message about a name that is not known: `; did you mean name?`, or nothing when none is near. */
+export function didYouMean(text: string, names: Iterable<string>): string {
+  const near = nearestName(text, names)?.name;
+  return near === undefined ? "" : `; did you mean ${near}?`;
+}
+
+/** The same, with all names when none is near. */
+export const didYouMeanOf = (text: string, names: readonly string[]): string =>
+  didYouMean(text, names) || `; there are: ${names.join(", ")}`;

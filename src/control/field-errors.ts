@@ -1,7 +1,7 @@
 import type { Violation } from "../contract/contract.js";
 import { keyword as keywordOf, memberNames, schemasAt } from "../contract/schema-members.js";
 import { memberOf, placeOf, withoutPlace } from "../contract/violation-place.js";
-import { nearestName } from "../nearest-name.js";
+import { didYouMean, didYouMeanOf } from "../nearest-name.js";
 import type { FieldError } from "./problem.js";
 
 /** Say only that something below them was wrong, which is told by itself. */
@@ -64,9 +64,8 @@ function inWords(text: string): string | undefined {
 }
 
 function meant(written: string, known: readonly string[]): string {
-  const near = nearestName(written, known)?.name;
-  if (near !== undefined) return `; did you mean ${near}?`;
-  return known.length > 0 && known.length <= MOST_LISTED ? `; there are: ${known.join(", ")}` : "";
+  const listed = known.length > 0 && known.length <= MOST_LISTED;
+  return listed ? didYouMeanOf(written, known) : didYouMean(written, known);
 }
 
 /** A list that is longer is no help in a message. */

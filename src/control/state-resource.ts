@@ -1,5 +1,5 @@
 import { type Answer, jsonAnswer } from "../http/messages.js";
-import { nearestName } from "../nearest-name.js";
+import { didYouMeanOf } from "../nearest-name.js";
 import type { Row } from "../sandbox/collection.js";
 import type { Sandbox } from "../sandbox/sandbox.js";
 import { type CollectionName, collectionNames } from "../sandbox/schema.js";
@@ -44,9 +44,8 @@ export const listRows: SandboxOperation = async ({ sandbox, parameters, query })
 };
 
 function noMember(member: string, collection: string, members: readonly string[]): Answer {
-  const near = nearestName(member, members)?.name;
-  const hint = near === undefined ? `there are: ${members.join(", ")}` : `did you mean ${near}?`;
-  return badInput([{ pointer: "query/where", message: `${collection} have no member ${member}; ${hint}` }]);
+  const message = `${collection} have no member ${member}${didYouMeanOf(member, members)}`;
+  return badInput([{ pointer: "query/where", message }]);
 }
 
 const textOf = (value: unknown): string =>

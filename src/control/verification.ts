@@ -1,5 +1,5 @@
 import type { Answer } from "../http/messages.js";
-import { nearestName } from "../nearest-name.js";
+import { didYouMean } from "../nearest-name.js";
 import { problemOfMatcher } from "../observe/field-matcher.js";
 import type { RequestMatcher } from "../observe/request-matcher.js";
 import type { NearRequest, UnverifiedVerdict, Verification } from "../observe/verify.js";
@@ -69,11 +69,8 @@ const errorNames = (): string[] => catalogue.map(({ name }) => name);
 const isKnownOutcome = (outcome: string): boolean =>
   outcome === "ok" || outcome === "failed" || errorNames().includes(outcome);
 
-function unknownOutcome(outcome: string): string {
-  const nearest = nearestName(outcome, errorNames())?.name;
-  const hint = nearest === undefined ? "" : `; did you mean ${nearest}?`;
-  return `is neither ok nor failed nor the name of an error${hint}`;
-}
+const unknownOutcome = (outcome: string): string =>
+  `is neither ok nor failed nor the name of an error${didYouMean(outcome, errorNames())}`;
 
 function checkedFields(
   fields: RequestMatcher["input"] = {},

@@ -1,5 +1,5 @@
 import type { FieldError } from "../control/problem.js";
-import { nearestName } from "../nearest-name.js";
+import { didYouMean } from "../nearest-name.js";
 import { type CataloguedError, catalogue, findError, isDocumentedFor } from "../providers/catalogue.js";
 import {
   isPage,
@@ -56,11 +56,8 @@ export function sparesPage(
 const problem = (message: string): readonly FieldError[] => [{ pointer: "body/error", message }];
 
 function unknownError(error: string): string {
-  const nearest = nearestName(
-    error,
-    catalogue.map(({ name }) => name),
-  )?.name;
-  return `there is no error "${error}"${nearest === undefined ? "" : `; did you mean ${nearest}?`}`;
+  const names = catalogue.map(({ name }) => name);
+  return `there is no error "${error}"${didYouMean(error, names)}`;
 }
 
 const namesOfAll = (provider: FaultDefinition["provider"]): readonly string[] =>

@@ -1,4 +1,4 @@
-import { nearestName } from "../nearest-name.js";
+import { didYouMean } from "../nearest-name.js";
 import { routes } from "./authing/generated/routes.js";
 import { emulatedActions } from "./tencent/actions.js";
 import { activationPageErrors } from "./tencent/activation/page-errors.js";
@@ -57,9 +57,7 @@ export const operationsNamed = (text: string): readonly NamedOperation[] =>
 export function unknownOperation(text: string): string {
   const names = allOperations.map(({ provider, operation }) => operationName(provider, operation));
   const bare = allOperations.map(({ operation }) => operation);
-  const nearest = nearestName(text, text.includes(".") ? names : bare)?.name;
-  const hint = nearest === undefined ? "" : `; did you mean ${nearest}?`;
-  return `there is no operation "${text}"${hint}`;
+  return `there is no operation "${text}"${didYouMean(text, text.includes(".") ? names : bare)}`;
 }
 
 /** Whether a text fits a pattern in which `*` stands for any characters, none included. Takes no longer for more stars. */

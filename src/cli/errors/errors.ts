@@ -1,4 +1,4 @@
-import { nearestName } from "../../nearest-name.js";
+import { didYouMean } from "../../nearest-name.js";
 import { type CataloguedError, catalogue, documentedErrors } from "../../providers/catalogue.js";
 import {
   isProviderName,
@@ -41,7 +41,6 @@ function errorsOf(text: string): readonly CataloguedError[] {
 }
 
 function unknownWord(word: string, known: readonly CataloguedError[]): string {
-  const nearest = nearestName(word, [...providerNames, ...known.map(({ name }) => name)])?.name;
-  const hint = nearest === undefined ? "" : `; did you mean ${nearest}?`;
+  const hint = didYouMean(word, [...providerNames, ...known.map(({ name }) => name)]);
   return `"${word}" is neither a provider (${providerNames.join(", ")}) nor an error of the list${hint}`;
 }
