@@ -1,4 +1,5 @@
 import type { Answer } from "../http/messages.js";
+import { didYouMeanOf } from "../nearest-name.js";
 import { collectionNames } from "../sandbox/schema.js";
 import { isCollection, whyReadOnly } from "../sandbox/state/state-collections.js";
 import { problem } from "./problem.js";
@@ -10,7 +11,7 @@ const reading: readonly OperationId[] = ["list-rows", "get-row"];
 export function refuseCollection({ id, parameters: { collection } }: ControlMatch): Answer | undefined {
   if (collection === undefined) return undefined;
   if (!isCollection(collection))
-    return problem(404, `there is no collection "${collection}"; there are: ${collectionNames.join(", ")}`);
+    return problem(404, `there is no collection "${collection}"${didYouMeanOf(collection, collectionNames)}`);
   const reason = reading.includes(id) ? undefined : whyReadOnly(collection);
   if (reason === undefined) return undefined;
   return problem(405, `${collection} can only be read here: ${reason}`, {}, { allow: "GET" });

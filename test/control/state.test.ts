@@ -198,4 +198,11 @@ describe("the state of a sandbox", () => {
     const answer = await (method === "post" || method === "patch" ? asked.send({}) : asked);
     expect([answer.status, answer.type]).toEqual([status, "application/problem+json"]);
   });
+
+  it.each([
+    ["accountCircumstancez", /"; did you mean accountCircumstances\?$/],
+    ["cats", /"; there are: messages, .*, faults$/],
+  ])("a collection that is none is told what there is: %s", async (name, detail) => {
+    expect((await bindbox.agent.get(`${STATE}/${name}`)).body.detail).toMatch(detail);
+  });
 });
