@@ -2,7 +2,7 @@ import type { Violation } from "../contract/contract.js";
 import type { NearMiss } from "../providers/explainer.js";
 import type { Stage, Via } from "./exchange.js";
 import type { KeptExchange } from "./kept-exchange.js";
-import { maskText } from "./mask.js";
+import { maskPath, maskText } from "./mask.js";
 import { nearMissOf } from "./near-miss.js";
 
 /** One request and what became of it, in a line's worth of facts. */
@@ -44,7 +44,7 @@ export function journalEntry(kept: KeptExchange): JournalEntry {
     provider: explainer.name,
     operation,
     method: request.method,
-    path: request.path,
+    path: shownPath(kept),
     outcome: outcomeOf(kept),
     stage,
     via,
@@ -55,6 +55,10 @@ export function journalEntry(kept: KeptExchange): JournalEntry {
     milliseconds: kept.milliseconds,
   };
 }
+
+/** The path as the settings of its sandbox let it be shown. */
+export const shownPath = ({ request: { path }, sandbox }: KeptExchange): string =>
+  sandbox.settings.journalSecrets === "shown" ? path : maskPath(path);
 
 /** `ok`, or the name of the error. */
 export const outcomeOf = ({ failure }: KeptExchange): string => failure?.error ?? "ok";

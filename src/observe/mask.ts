@@ -60,6 +60,13 @@ export const maskText = (text: string): string =>
       isSecretParameter(name) ? before + mask(value) + end : field,
     );
 
+/** The path of a mailed link, whose last part is all that a visitor has to show. */
+const LINK_PATH = /^(\/_bindbox\/[\w-]+\/)([^/]+)$/;
+
+/** A path with the secret in it masked, where it has one. */
+export const maskPath = (path: string): string =>
+  path.replace(LINK_PATH, (_, before: string, secret: string) => before + mask(secret));
+
 /** A JSON value with the secrets in it masked. */
 export function maskValue(value: unknown, secret = false): unknown {
   if (Array.isArray(value)) return value.map((item) => maskValue(item, secret));

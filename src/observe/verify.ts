@@ -1,5 +1,5 @@
 import type { Sandbox } from "../sandbox/sandbox.js";
-import { outcomeOf } from "./journal-entry.js";
+import { outcomeOf, shownPath } from "./journal-entry.js";
 import type { KeptExchange } from "./kept-exchange.js";
 import { type Difference, differences, type RequestMatcher } from "./request-matcher.js";
 
@@ -125,7 +125,7 @@ function nearestTo(matcher: RequestMatcher, considered: readonly KeptExchange[])
     .map(({ kept, found }) => ({
       id: kept.id,
       method: kept.request.method,
-      path: kept.request.path,
+      path: shownPath(kept),
       operation: kept.operation ?? null,
       outcome: outcomeOf(kept),
       differences: found,

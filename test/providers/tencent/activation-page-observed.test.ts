@@ -79,6 +79,16 @@ describe("a visit to the activation page", () => {
     });
   });
 
+  it("shows in the journal without the link's secret, which it can still be found by", async () => {
+    const token = await mailed();
+    await open(token);
+    expect(JSON.stringify(await journal())).not.toContain(token);
+    expect((await latest())?.path).toBe(pathOf(`${token.slice(0, 4)}…(${token.length})`));
+    expect(await journal({ path: pathOf(token) })).toHaveLength(1);
+    await bindbox.settings({ journalSecrets: "shown" });
+    expect((await latest())?.path).toBe(pathOf(token));
+  });
+
   it("by another method leads to no operation", async () => {
     const { status, headers } = await bindbox.agent.delete(pathOf("x"));
     expect([status, headers["allow"]]).toEqual([405, "GET, HEAD, POST"]);
