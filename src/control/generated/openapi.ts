@@ -5797,7 +5797,7 @@ export interface components {
          */
         readonly entryId: number;
         /**
-         * @description With or without its provider; a `*` stands for any letters.
+         * @description With or without its provider; a `*` stands for any letters. A name that means no operation is refused.
          * @example authing.bind-email
          */
         readonly journalOperation: string;
@@ -14041,7 +14041,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description With or without its provider; a `*` stands for any letters.
+                 * @description With or without its provider; a `*` stands for any letters. A name that means no operation is refused.
                  * @example authing.bind-email
                  */
                 readonly operation?: components["parameters"]["journalOperation"];
@@ -14099,7 +14099,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description With or without its provider; a `*` stands for any letters.
+                 * @description With or without its provider; a `*` stands for any letters. A name that means no operation is refused.
                  * @example authing.bind-email
                  */
                 readonly operation?: components["parameters"]["journalOperation"];
@@ -14168,7 +14168,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description With or without its provider; a `*` stands for any letters.
+                 * @description With or without its provider; a `*` stands for any letters. A name that means no operation is refused.
                  * @example authing.bind-email
                  */
                 readonly operation?: components["parameters"]["journalOperation"];
