@@ -1,5 +1,6 @@
 import type { Sandbox } from "../sandbox/sandbox.js";
-import { type EmulatorEvent, EventHub, type EventType } from "./events.js";
+import type { EventType } from "./event-type.js";
+import { type EmulatorEvent, EventHub } from "./events.js";
 
 /** How many events are kept for those who come back: some seconds of a test suite at full speed, and few megabytes. */
 export const KEPT_EVENTS = 5000;

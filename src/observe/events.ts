@@ -1,15 +1,5 @@
 import type { Sandbox } from "../sandbox/sandbox.js";
-
-/** What can happen in an emulator, as its streams name it. */
-export type EventType =
-  | "request"
-  | "message"
-  | "clock"
-  | "settings"
-  | "fault"
-  | "reset"
-  | "sandbox-created"
-  | "sandbox-deleted";
+import type { EventType } from "./event-type.js";
 
 /** One thing that has happened. */
 export interface EmulatorEvent {
