@@ -1,4 +1,4 @@
-import type { EventType } from "../observe/events.js";
+import type { EventType } from "../observe/event-type.js";
 import { type LiveEvents, openEvents } from "./live-events.js";
 import type { TransportReply } from "./transport.js";
 

@@ -1,4 +1,5 @@
 import { jsonAnswer } from "../http/messages.js";
+import { showing } from "../observe/events.js";
 import { type Clock, isoTime } from "../sandbox/clock.js";
 import { parseDuration } from "../sandbox/duration.js";
 import { badInput, type FieldError } from "./problem.js";
@@ -12,7 +13,7 @@ export const moveClock: SandboxOperation = async ({ sandbox, body }) => {
   if (refusal) return badInput([refusal]);
   await sandbox.keepClock();
   const view = shown(clock);
-  sandbox.events.publish({ type: "clock", sandbox: sandbox.id, at: clock.now(), data: () => view });
+  sandbox.events.publish({ type: "clock", sandbox: sandbox.id, at: clock.now(), data: showing(view) });
   return jsonAnswer(200, view);
 };
 

@@ -9,12 +9,15 @@ import { parseDuration } from "../sandbox/duration.js";
 import type { Sandbox } from "../sandbox/sandbox.js";
 import { type JournalQuery, readFilter, readJournalQuery, select } from "./journal-query.js";
 import { badInput, problem } from "./problem.js";
+import { problemsOfNames } from "./request-names.js";
 import type { EmulatorOperation, SandboxOperation, SandboxRequest } from "./resource.js";
 import { readVerification, verificationProblem, verify } from "./verification.js";
 
 const LONGEST_WAIT = 60_000;
 
 export const listAllRequests: EmulatorOperation = async ({ sandboxes, query }) => {
+  const unknown = problemsOfNames(query, "query");
+  if (unknown.length > 0) return badInput(unknown);
   const asked = readJournalQuery(query);
   const order = (kept: KeptExchange): number => kept.order;
   const found = [...sandboxes.all()].flatMap(({ journal }) =>
@@ -25,6 +28,8 @@ export const listAllRequests: EmulatorOperation = async ({ sandboxes, query }) =
 };
 
 export const listRequests: SandboxOperation = async ({ sandbox, query, waiting }) => {
+  const unknown = problemsOfNames(query, "query");
+  if (unknown.length > 0) return badInput(unknown);
   const asked = readJournalQuery(query);
   const wait = query["wait"] === undefined ? 0 : parseDuration(query["wait"]);
   if (wait === undefined || wait > LONGEST_WAIT)
@@ -75,6 +80,8 @@ async function answerWith(found: readonly KeptExchange[], format: JournalQuery["
 }
 
 export const deleteRequests: SandboxOperation = async ({ sandbox: { journal }, query }) => {
+  const unknown = problemsOfNames(query, "query");
+  if (unknown.length > 0) return badInput(unknown);
   const filter = readFilter(query);
   const ids = [...journal.all()].filter((kept) => matchesFilter(kept, filter)).map(({ id }) => id);
   return jsonAnswer(200, { deleted: journal.remove(ids) });

@@ -1,9 +1,10 @@
-import { emptyAnswer, header, jsonAnswer, streamAnswer } from "../http/messages.js";
+import { emptyAnswer, jsonAnswer, streamAnswer } from "../http/messages.js";
 import { parseDuration } from "../sandbox/duration.js";
 import { messageView } from "../sandbox/message-view.js";
 import type { MessageFilter } from "../sandbox/outbox-filter.js";
 import { badInput, type FieldError, problem } from "./problem.js";
 import type { ControlRequest, SandboxOperation } from "./resource.js";
+import { readResumption } from "./resumption.js";
 
 const LONGEST_WAIT = 60_000;
 const DEFAULT_LIMIT = 100;
@@ -36,13 +37,9 @@ export const takeMessage: SandboxOperation = async ({ sandbox, query, waiting })
 };
 
 export const streamMessages: SandboxOperation = async ({ sandbox, query, headers }) => {
-  // a browser comes back to the address it began with, and says in this header how far it got
-  const lastId = header(headers, "last-event-id") || undefined;
-  if (lastId !== undefined && !/^\d{1,15}$/.test(lastId))
-    return badInput([
-      { pointer: "header/last-event-id", message: "must be the id of an event of this stream" },
-    ]);
-  const filter = filterOf(lastId === undefined ? query : { ...query, after: lastId });
+  const after = readResumption(headers, query);
+  if (typeof after === "object") return badInput([after]);
+  const filter = { ...filterOf(query), after };
   return streamAnswer((send, signal) =>
     sandbox.outbox.follow(
       filter,

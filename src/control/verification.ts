@@ -1,12 +1,10 @@
 import type { Answer } from "../http/messages.js";
-import { didYouMean } from "../nearest-name.js";
 import { problemOfMatcher } from "../observe/field-matcher.js";
 import type { RequestMatcher } from "../observe/request-matcher.js";
 import type { NearRequest, UnverifiedVerdict, Verification } from "../observe/verify.js";
-import { catalogue } from "../providers/catalogue.js";
-import { operationsNamed, unknownOperation } from "../providers/operation-names.js";
 import type { components } from "./generated/openapi.js";
 import { type FieldError, problem } from "./problem.js";
+import { problemsOfNames } from "./request-names.js";
 
 export { verify } from "../observe/verify.js";
 
@@ -52,25 +50,13 @@ const hasMatchers = (written: WrittenVerification): boolean =>
 
 function readMatcher(written: WrittenMatcher, place: string, errors: FieldError[]): RequestMatcher {
   const { operation, provider, outcome, stage, via, method, path, status, input, header } = written;
-  // a misspelt name matches nothing, so that `never` would hold whatever was requested
-  if (operation !== undefined && operationsNamed(operation).length === 0)
-    errors.push({ pointer: `${place}/operation`, message: unknownOperation(operation) });
-  if (outcome !== undefined && !isKnownOutcome(outcome))
-    errors.push({ pointer: `${place}/outcome`, message: unknownOutcome(outcome) });
+  errors.push(...problemsOfNames({ operation, outcome }, place));
   return {
     ...{ operation, provider, outcome, stage, via, method, path, status },
     input: checkedFields(input, `${place}/input`, errors),
     header: checkedFields(header, `${place}/header`, errors),
   };
 }
-
-const errorNames = (): string[] => catalogue.map(({ name }) => name);
-
-const isKnownOutcome = (outcome: string): boolean =>
-  outcome === "ok" || outcome === "failed" || errorNames().includes(outcome);
-
-const unknownOutcome = (outcome: string): string =>
-  `is neither ok nor failed nor the name of an error${didYouMean(outcome, errorNames())}`;
 
 function checkedFields(
   fields: RequestMatcher["input"] = {},

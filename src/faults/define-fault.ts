@@ -2,6 +2,7 @@ import { validateHeaderName, validateHeaderValue } from "node:http";
 import type { FieldError } from "../control/problem.js";
 import { problemOfMatcher } from "../observe/field-matcher.js";
 import { operationName, operationsNamed, unknownOperation } from "../providers/operation-names.js";
+import { isoTime } from "../sandbox/clock.js";
 import { parseDuration } from "../sandbox/duration.js";
 import { problemOfError } from "./documented-for.js";
 import { answersNaturally, type FaultDefinition, type FaultRule } from "./fault-rule.js";
@@ -31,6 +32,8 @@ export function defineFault(definition: FaultDefinition, now: number): Definitio
   const expiresAt = definition.until === undefined ? null : momentOf(definition.until, now);
   if (Number.isNaN(expiresAt))
     problems.push(at("until", "must be a duration such as 5m, or a moment such as 2030-01-01T00:00:00Z"));
+  else if (expiresAt !== null && expiresAt <= now)
+    problems.push(at("until", `has passed: the sandbox's clock is at ${isoTime(now)}`));
   if (problems.length > 0) return { problems };
   const counters = { calls: 0, hits: 0, draws: 0 };
   return { rule: { definition, ...operations, createdAt: now, expiresAt, ...counters } };

@@ -21,7 +21,7 @@ export function problemOfError(
 ): readonly FieldError[] {
   if (error === undefined) return [];
   const found = catalogue.find(({ name }) => name === error);
-  if (!found) return problem(unknownError(error));
+  if (!found) return problem(unknownError(error, operations ?? []));
   const matched = operations ?? namesOfAll(provider);
   const foreign = matched.filter((name) => !name.startsWith(`${found.provider}.`));
   if (foreign.length > 0)
@@ -55,9 +55,18 @@ export function sparesPage(
 
 const problem = (message: string): readonly FieldError[] => [{ pointer: "body/error", message }];
 
-function unknownError(error: string): string {
-  const names = catalogue.map(({ name }) => name);
-  return `there is no error "${error}"${didYouMean(error, names)}`;
+/** @param operations those that the rule names */
+function unknownError(error: string, operations: readonly string[]): string {
+  const meant = didYouMean(
+    error,
+    catalogue.map(({ name }) => name),
+  );
+  if (meant !== "") return `there is no error "${error}"${meant}`;
+  const own = catalogue.filter(
+    (known) => known.scope !== "gateway" && operations.some((name) => documents(known, name)),
+  );
+  const there = own.length === 0 ? "" : `${few(operations)} can answer ${few(own.map(({ name }) => name))}; `;
+  return `there is no error "${error}"; ${there}GET /_bindbox/v1/errors lists all`;
 }
 
 const namesOfAll = (provider: FaultDefinition["provider"]): readonly string[] =>
@@ -66,7 +75,7 @@ const namesOfAll = (provider: FaultDefinition["provider"]): readonly string[] =>
     .flatMap((name) => operationIds[name].map((operation) => operationName(name, operation)));
 
 const documents = (error: CataloguedError, name: string): boolean =>
-  isDocumentedFor(error, name.slice(error.provider.length + 1));
+  name.startsWith(`${error.provider}.`) && isDocumentedFor(error, name.slice(error.provider.length + 1));
 
 const having = (error: CataloguedError): readonly string[] =>
   [...error.operations, ...error.pages].map((operation) => operationName(error.provider, operation));

@@ -1,3 +1,4 @@
+import { showing } from "../observe/events.js";
 import { RandomSource } from "../sandbox/random.js";
 import type { Sandbox } from "../sandbox/sandbox.js";
 import type { Transaction } from "../sandbox/store.js";
@@ -63,6 +64,6 @@ function isTheNth(nth: FaultDefinition["nth"], call: number): boolean {
 const isList = (nth: NonNullable<FaultDefinition["nth"]>): nth is readonly number[] => Array.isArray(nth);
 
 function publish({ id, hits }: FaultRule, call: FaultCandidate, sandbox: Sandbox, at: number): void {
-  const data = () => ({ fault: id, hits, provider: call.provider, operation: call.operation ?? null });
+  const data = showing({ fault: id, hits, provider: call.provider, operation: call.operation ?? null });
   sandbox.events.publish({ type: "fault", sandbox: sandbox.id, at, data });
 }

@@ -29,11 +29,17 @@ export interface ServerSentEvent {
   readonly data: unknown;
 }
 
+/** No message, only how far the stream is: for a client that loses its connection before anything comes. */
+export type StreamPosition = Required<Pick<ServerSentEvent, "id">>;
+
 /**
  * Sends events until `signal` ends it (the client hung up, or bindbox stops).
  * Resolves when there is nothing more to send.
  */
-export type EventStream = (send: (event: ServerSentEvent) => void, signal: AbortSignal) => Promise<void>;
+export type EventStream = (
+  send: (event: ServerSentEvent | StreamPosition) => void,
+  signal: AbortSignal,
+) => Promise<void>;
 
 /** How an answer goes over the wire when somebody wants it to go wrong. */
 export interface Delivery {

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import type { Answer, EventStream, ServerSentEvent } from "./messages.js";
+import type { Answer, EventStream, ServerSentEvent, StreamPosition } from "./messages.js";
 
 /** How often a silent stream gives a sign of life, in milliseconds: proxies close connections that say nothing. */
 const HEARTBEAT = 15_000;
@@ -30,5 +30,7 @@ export async function writeEvents(
 }
 
 /** An event as it goes over the wire. JSON has no line breaks of its own, so one `data` line holds it. */
-export const eventText = ({ id, event, data }: ServerSentEvent): string =>
-  `${id === undefined ? "" : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+export function eventText(sent: ServerSentEvent | StreamPosition): string {
+  const id = sent.id === undefined ? "" : `id: ${sent.id}\n`;
+  return "event" in sent ? `${id}event: ${sent.event}\ndata: ${JSON.stringify(sent.data)}\n\n` : `${id}\n`;
+}

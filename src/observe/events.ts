@@ -1,13 +1,5 @@
-/** What can happen in an emulator, as its streams name it. */
-export type EventType =
-  | "request"
-  | "message"
-  | "clock"
-  | "settings"
-  | "fault"
-  | "reset"
-  | "sandbox-created"
-  | "sandbox-deleted";
+import type { Sandbox } from "../sandbox/sandbox.js";
+import type { EventType } from "./event-type.js";
 
 /** One thing that has happened. */
 export interface EmulatorEvent {
@@ -17,9 +9,20 @@ export interface EmulatorEvent {
   readonly at: number;
   /** What a stream shows of it, as JSON; made only for who looks. */
   readonly data: () => unknown;
+  /**
+   * The same for who looks later, out of what the sandbox still has then; `undefined` when that has gone. Left out where
+   * `data` holds on to nothing that is large.
+   */
+  readonly recall?: (sandbox: Sandbox) => unknown;
 }
 
 export type EventListener = (event: EmulatorEvent) => void;
+
+/** What an event shows, holding on to nothing else of the place where it was made. */
+export const showing =
+  (data: unknown): (() => unknown) =>
+  () =>
+    data;
 
 /** Tells whoever listens what happens. Without listeners an event costs next to nothing. */
 export class EventHub {

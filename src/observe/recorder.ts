@@ -1,4 +1,5 @@
 import type { Coverage } from "./coverage.js";
+import type { EmulatorEvent } from "./events.js";
 import type { Exchange } from "./exchange.js";
 import { JournalBudget } from "./journal-budget.js";
 import type { KeptExchange } from "./kept-exchange.js";
@@ -37,8 +38,17 @@ export class Recorder {
       sandbox: sandbox.id,
       at,
       data: () => renderLine(kept),
+      recall: recalled(kept.id, kept.order),
     });
     this.#listener?.(kept);
     return kept;
   };
 }
+
+/** Looks the request up once more: a reset lets ids begin anew, the emulator-wide number does not. */
+const recalled =
+  (id: number, order: number): Required<EmulatorEvent>["recall"] =>
+  ({ journal }) => {
+    const kept = journal.get(id);
+    return kept?.order === order ? renderLine(kept) : undefined;
+  };

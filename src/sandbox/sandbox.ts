@@ -1,6 +1,6 @@
 import { Low, Memory } from "lowdb";
 import { Coverage } from "../observe/coverage.js";
-import { EventHub } from "../observe/events.js";
+import { EventHub, showing } from "../observe/events.js";
 import { Journal } from "../observe/journal.js";
 import { beginning, beginningOf, type SandboxParts } from "./beginning.js";
 import type { Clock } from "./clock.js";
@@ -14,7 +14,7 @@ import { freshSeed, type RandomSource } from "./random.js";
 import type { RequestIds } from "./request-ids.js";
 import { SandboxSnapshots } from "./sandbox-snapshots.js";
 import { SandboxState } from "./sandbox-state.js";
-import { collectionNames } from "./schema.js";
+import { collectionNames, type Message } from "./schema.js";
 import type { SandboxSettings, SettingsPatch } from "./settings.js";
 import type { Store } from "./store.js";
 import { openDocument } from "./stored-document.js";
@@ -61,7 +61,7 @@ export class Sandbox {
           type: "message",
           sandbox: this.id,
           at: message.sentAt,
-          data: () => messageView(message),
+          data: shownMessage(message),
         }),
     });
   }
@@ -139,14 +139,14 @@ export class Sandbox {
   get snapshots(): SandboxSnapshots {
     this.#snapshots ??= new SandboxSnapshots(this.#state, ({ takenFrom, takenAt }) => {
       this.#onKeys();
-      this.#publish("reset", () => ({ restored: { takenFrom, takenAt } }));
+      this.#publish("reset", { restored: { takenFrom, takenAt } });
     });
     return this.#snapshots;
   }
 
   async changeSettings(patch: SettingsPatch): Promise<SandboxSettings> {
     const settings = await this.#state.changeSettings(patch);
-    this.#publish("settings", () => patch);
+    this.#publish("settings", patch);
     return settings;
   }
 
@@ -168,7 +168,7 @@ export class Sandbox {
       return beginning({ ...this.#parts, keys: this.keys });
     }, "restart");
     const cleared = { ...rows, journal: this.journal.clear(), coverage: this.coverage.clear() };
-    this.#publish("reset", () => ({ cleared }));
+    this.#publish("reset", { cleared });
     return cleared;
   }
 
@@ -188,7 +188,10 @@ export class Sandbox {
     await this.#state.store.settle();
   }
 
-  #publish(type: "settings" | "reset", data: () => unknown): void {
-    this.events.publish({ type, sandbox: this.id, at: this.clock.now(), data });
+  #publish(type: "settings" | "reset", data: unknown): void {
+    this.events.publish({ type, sandbox: this.id, at: this.clock.now(), data: showing(data) });
   }
 }
+
+/** A function of its own: an event is kept, and must not keep a sandbox that is deleted. */
+const shownMessage = (message: Message) => () => messageView(message);

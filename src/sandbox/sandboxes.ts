@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { Coverage } from "../observe/coverage.js";
-import { EventHub } from "../observe/events.js";
+import { EventLog } from "../observe/event-log.js";
+import { showing } from "../observe/events.js";
 import type { SandboxParts } from "./beginning.js";
 import { type GivenCredentials, generatedKeys, type SandboxKeys, withGiven } from "./credentials.js";
 import { IdleExpiry, type Timer } from "./idle-expiry.js";
@@ -39,8 +40,8 @@ export interface SandboxPage {
 
 /** The list of sandboxes, and the credentials by which requests find theirs. The only state that sandboxes share. */
 export class Sandboxes {
-  /** What happens in any of them. */
-  readonly events = new EventHub();
+  /** What happens in any of them, and what has happened last. */
+  readonly events = new EventLog();
   /** What all of them have reached, also those that are gone or were reset since. */
   readonly coverage = new Coverage();
   readonly #byId = new Map<string, { readonly sandbox: Sandbox; readonly place: number }>();
@@ -92,7 +93,7 @@ export class Sandboxes {
       type: "sandbox-created",
       sandbox: id,
       at: sandbox.clock.now(),
-      data: () => ({ seed, userPoolId: keys.userPoolId }),
+      data: showing({ seed, userPoolId: keys.userPoolId }),
     });
     return sandbox;
   }
@@ -124,7 +125,7 @@ export class Sandboxes {
       type: "sandbox-deleted",
       sandbox: sandbox.id,
       at: sandbox.clock.now(),
-      data: () => ({}),
+      data: showing({}),
     });
     sandbox.end();
     return true;

@@ -1,9 +1,10 @@
 import type { Sandbox } from "./sandbox.js";
 import type { Sandboxes } from "./sandboxes.js";
 
-const MOST_NAMED = 20;
+/** One line of a terminal has room for no more; the control API lists them all. */
+const MOST_NAMED = 3;
 
-/** What the sandboxes are called, for a message: the oldest twenty, and how many more there are. */
+/** What the sandboxes are called, for a message: the oldest few, and how many more there are. */
 export function someOf(sandboxes: Sandboxes, name: (sandbox: Sandbox) => string): string {
   const named = sandboxes.page(MOST_NAMED).sandboxes.map(name).join(", ");
   const more = sandboxes.size - MOST_NAMED;

@@ -305,6 +305,10 @@ describe("actions", () => {
     [["outbox", "--wait=soon"], /--wait must be a duration/],
     [["settings", "verifyOldEmail"], /must be name=value/],
     [["journal", "show", "first"], /no number of a request/],
+    [["journal", "verify", "--never", "--times", "2"], /--never says how often/],
+    [["journal", "verify", "--times", "2", "--at-least", "1"], /--times says how often/],
+    [["journal", "verify", "--at-least", "3", "--at-most", "2"], /--at-least must not be more/],
+    [["journal", "verify", "--times", "often"], /--times must be a number/],
     [["clock", "--url", "localhost:4010"], /--url must be an address/],
   ])("refuses %j", (words, message) => {
     expect(() => read(words)).toThrow(UsageError);

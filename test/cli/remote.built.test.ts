@@ -52,6 +52,59 @@ describe("bindbox journal -f", () => {
   });
 });
 
+describe("bindbox journal verify", () => {
+  const verify = async (...words: string[]) => {
+    const { env, appId } = await sandboxFor();
+    await sendMail("first@example.com", appId);
+    return bindbox(["journal", "verify", ...words], { env });
+  };
+
+  it("ends with 0 when what should have come has come", async () => {
+    const words = [
+      "--operation",
+      "send-email",
+      "--outcome",
+      "ok",
+      "--input",
+      "email~=^first@",
+      "--times",
+      "1",
+    ];
+    expect(await verify(...words)).toEqual({
+      code: 0,
+      stdout: "verified; 1 request matches: #1\n",
+      stderr: "",
+    });
+  });
+
+  it("ends with 1 when it has not, and says what came nearest", async () => {
+    const { code, stdout, stderr } = await verify("--input", "email=second@example.com");
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/^bindbox: .*\(1 looked at\)\.\n/);
+    expect(stderr).toContain(
+      '  #1 POST /api/v3/send-email -> ok\n      input/email: expected "second@example.com", got "first@example.com"',
+    );
+  });
+
+  it("says so as JSON, too", async () => {
+    const { code, stdout } = await verify("--never", "--provider", "authing", "--json");
+    expect([code, JSON.parse(stdout)]).toMatchObject([1, { verified: false, count: 1, nearest: [] }]);
+  });
+
+  it.each([
+    [["--operation", "bind-emial"], /did you mean bind-email\?/],
+    [["--verification", "[]"], /--verification must be a JSON object/],
+    [["--verification", '{"tmies":1}'], /tmies/],
+    [["--sandbox", "nobody"], /there is no sandbox "nobody"/],
+    [["--input", "email"], /--input must be name=value/],
+  ])("ends with 2 for what makes no sense: %j", async (words, complaint) => {
+    const { code, stdout, stderr } = await verify(...words);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(complaint);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+  });
+});
+
 describe("a day at the terminal", () => {
   it("arms an error, meets it, and has it explained", async () => {
     const { env, appId } = await sandboxFor();

@@ -89,6 +89,18 @@ describe("the diagnosis of a TC3 signature finds out", () => {
     ["compact", '{"MemberUin": 1, "Name": "a/b"}', BODY, /compact JSON, but sent/],
     ["with blanks", BODY, '{"MemberUin": 1, "Name": "a/b"}', undefined],
     ["with its members sorted", '{"Name":"a/b","MemberUin":1}', BODY, /members sorted/],
+    [
+      "with its members in another order",
+      '{"MemberUin":1,"Name":"a","Phone":"b"}',
+      '{"Name": "a", "MemberUin": 1, "Phone": "b"}',
+      /in another order \(Name, MemberUin, Phone\)/,
+    ],
+    [
+      "with many members the other way round",
+      '{"a":1,"b":2,"c":3,"d":4,"e":5}',
+      '{"e":5,"d":4,"c":3,"b":2,"a":1}',
+      /in another order \(e, d, c, b, a\)/,
+    ],
     ["with escaped slashes", BODY, '{"MemberUin":1,"Name":"a\\/b"}', /escaped slashes/],
     ["as empty", BODY, "", /signed as empty/],
     ["in ASCII", '{"Name":"名"}', '{"Name":"\\u540d"}', /in ASCII/],
@@ -241,6 +253,17 @@ describe("the diagnosis of a TC3 signature finds out", () => {
       "signed-headers",
       (text: string) => text.replace("content-type;host", "host"),
     ],
+    [
+      "half of the signature",
+      "signature-length",
+      (text: string) => text.replace(/Signature=(.{32}).*/, "Signature=$1"),
+    ],
+    [
+      "the end of the signature",
+      "signature-length",
+      (text: string) => text.replace(/(Signature=).{10}/, "$1"),
+    ],
+    ["more than the signature", "signature-length", (text: string) => `${text}ff`],
     ["no signature", "malformed-authorization", (text: string) => text.replace(/, Signature=.*/, "")],
   ])("%s in Authorization", async (_, kind, change) => {
     const { headers, ...request } = signed();
@@ -357,6 +380,16 @@ describe("the diagnosis of a signature of version 1 finds out", () => {
       expect((await mistakeOf(request))?.kind).toBe("signature-encoding");
       return;
     }
+  });
+
+  it.each<[string, (signature: string) => string]>([
+    ["cut off", (signature) => signature.slice(0, 20)],
+    ["too long", (signature) => `${signature}=`],
+  ])("that the signature came %s", async (_, change) => {
+    const request = sign();
+    const fields = new URLSearchParams(String(request.body));
+    fields.set("Signature", change(fields.get("Signature") ?? ""));
+    expect((await mistakeOf({ ...request, body: fields.toString() }))?.kind).toBe("signature-length");
   });
 
   it("that the clock is off", async () => {

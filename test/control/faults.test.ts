@@ -85,6 +85,12 @@ describe("a rule is refused, and nothing is armed,", () => {
     [{ ...RULE, provider: "tencent" }, "body/operation", /./],
     [{ ...RULE, error: "emailTakn" }, "body/error", /did you mean emailTaken\?/],
     [
+      { ...RULE, error: "quux-42" },
+      "body/error",
+      /authing\.bind-email can answer .*\bemailTaken\b.*lists all/,
+    ],
+    [{ error: "quux-42" }, "body/error", /there is no error "quux-42"; GET \/_bindbox\/v1\/errors lists all/],
+    [
       { ...RULE, operation: "authing.bind-*" },
       "body/error",
       /not documented for authing.bind-phone; .*authing.bind-email/,
@@ -113,6 +119,7 @@ describe("a rule is refused, and nothing is armed,", () => {
     [{ http: 500, nth: 0 }, "body/nth", /./],
     [{ http: 500, probability: 1.5 }, "body/probability", /./],
     [{ http: 500, until: "soon" }, "body/until", /a duration such as 5m/],
+    [{ http: 500, until: "2001-01-01T00:00:00Z" }, "body/until", /has passed: the sandbox's clock is at 20/],
     [{ http: 500, until: "-5m" }, "body/until", /./],
     [{ delay: "soon" }, "body/delay", /./],
     [{ delay: { min: "2s", max: "1s" } }, "body/delay/max", /not be shorter than min/],

@@ -65,6 +65,25 @@ describe("the journal of a sandbox", () => {
     });
   });
 
+  it.each([
+    ["operation", "bind-emial", /did you mean bind-email\?/],
+    ["operation", "authing.nothing", /there is no operation/],
+    ["outcome", "emailTakn", /did you mean emailTaken\?/],
+  ])("refuses an unknown %s, which would match nothing: %s", async (name, value, message) => {
+    const query = { [name]: value };
+    await sendTo("a@b.c");
+    for (const answer of [
+      await bindbox.control("get", "/journal").query(query),
+      await bindbox.agent.get("/_bindbox/v1/journal").query(query),
+      await bindbox.control("delete", "/journal").query(query),
+    ])
+      expect([answer.status, answer.body.errors]).toEqual([
+        400,
+        [{ pointer: `query/${name}`, message: expect.stringMatching(message) }],
+      ]);
+    expect(await ids()).toEqual([1]);
+  });
+
   it("lists the newest first, or the oldest, a page at a time", async () => {
     for (const email of ["a@b.c", "b@b.c", "c@b.c"]) await sendTo(email);
     expect(await ids()).toEqual([3, 2, 1]);
@@ -89,7 +108,7 @@ describe("the journal of a sandbox", () => {
     it.each<[Record<string, string>, number[]]>([
       [{ operation: "send-email" }, [2, 1]],
       [{ operation: "authing.send-email" }, [2, 1]],
-      [{ operation: "tencent.send-email" }, []],
+      [{ operation: "tencent.Create*" }, []],
       [{ provider: "tencent" }, [4]],
       [{ outcome: "ok" }, [3, 1]],
       [{ outcome: "failed" }, [4, 2]],

@@ -18,8 +18,8 @@ describe("credentials that lead to no sandbox", () => {
     expect([statusCode, message]).toEqual([499, "Application does not exist"]);
     const hint = latest()?.hint ?? "";
     expect(hint).toMatch(/^no sandbox has app id none; there are the app 6400000000000000000000a1 /);
-    expect(hint).toMatch(/ and 6 more; POST \/_bindbox\/v1\/sandboxes makes another$/);
-    expect(hint.match(/the app /g)).toHaveLength(20);
+    expect(hint).toMatch(/ and 23 more; POST \/_bindbox\/v1\/sandboxes makes another$/);
+    expect(hint.match(/the app /g)).toHaveLength(3);
   });
 
   it("are answered so for a user pool, too", async () => {
@@ -32,9 +32,7 @@ describe("credentials that lead to no sandbox", () => {
 
   it("in the control API name some of the sandboxes", async () => {
     const { body } = await bindbox.agent.get(`${SANDBOXES}/nobody`);
-    expect(body.detail).toBe(
-      `there is no sandbox "nobody"; there are: default, ${Array.from({ length: 19 }, (_, at) => `box-${at + 1}`).join(", ")} and 6 more`,
-    );
+    expect(body.detail).toBe('there is no sandbox "nobody"; there are: default, box-1, box-2 and 23 more');
   });
 });
 

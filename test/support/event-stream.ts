@@ -11,6 +11,8 @@ export interface StreamedEvent {
 /** An open stream of server-sent events, read as it comes. */
 export class EventStreamClient {
   readonly received: StreamedEvent[] = [];
+  /** What a browser would send as `Last-Event-ID`. */
+  lastId: string | undefined;
   #taken = 0;
   #arrived: (() => void) | undefined;
   #ended = false;
@@ -46,6 +48,7 @@ export class EventStreamClient {
         const blocks = text.split("\n\n");
         text = blocks.pop() ?? "";
         for (const block of blocks) {
+          this.lastId = /^id: (.*)$/m.exec(block)?.[1] ?? this.lastId;
           const data = /^data: (.*)$/m.exec(block)?.[1];
           if (data !== undefined) this.received.push(JSON.parse(data));
         }

@@ -2,6 +2,7 @@ import { defineActions, defineCommand, type ValuesOf } from "../command.js";
 import { sandboxOptions } from "../connection-options.js";
 import { UsageError } from "../given.js";
 import { numberOption, optionalChoiceOption, switchOption, textOption } from "../option.js";
+import { verifyOptions } from "../verify-options.js";
 
 const filterOptions = {
   outcome: textOption({
@@ -67,6 +68,30 @@ const show = defineCommand({
   run: async (given, [id = ""]) => (await remote()).showRequest(given, id),
 });
 
+const verify = defineCommand({
+  name: "journal verify",
+  summary: "checks that requests have come, or that none has: for suites in a shell",
+  usage: ["[options]"],
+  description: `bindbox journal verify --operation authing.bind-email --outcome ok --input email=a@b.c --times 1
+bindbox journal verify --outcome failed --never
+bindbox journal verify --verification '{"order":[{"operation":"send-email"},{"operation":"bind-email"}]}'
+
+At least one request has to match unless --times, --at-least, --at-most or --never says otherwise. What does not match is
+explained on stderr with the nearest requests; with --json on stdout. Options add to --verification.
+
+Exit codes: 0 verified; 1 not verified; 2 a command line that makes no sense, or no emulator at the address.`,
+  options: { ...verifyOptions, ...sandboxOptions },
+  check: ({ times, atLeast, atMost, never }) => {
+    if (never && (times ?? atLeast ?? atMost) !== undefined)
+      throw new UsageError("--never says how often: without --times, --at-least and --at-most");
+    if (times !== undefined && (atLeast ?? atMost) !== undefined)
+      throw new UsageError("--times says how often: without --at-least and --at-most");
+    if (atLeast !== undefined && atMost !== undefined && atLeast > atMost)
+      throw new UsageError("--at-least must not be more than --at-most");
+  },
+  run: async (given) => (await remote()).verifyJournal(given),
+});
+
 const clear = defineCommand({
   name: "journal clear",
   summary: "forgets requests: all, or those that match",
@@ -81,5 +106,5 @@ export const journalCommand = defineActions(
     group: "observe",
     summary: "the requests that came, live with -f, and why each was refused",
   },
-  [list, show, clear],
+  [list, show, verify, clear],
 );

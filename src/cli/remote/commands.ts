@@ -10,3 +10,4 @@ export { clearOutbox, listOutbox } from "./outbox.js";
 export { createSandbox, deleteSandboxes, listSandboxes, resetSandbox, showSandbox } from "./sandboxes.js";
 export { settings } from "./settings.js";
 export { listSnapshots, loadSnapshot, restoreSnapshot, saveSnapshot, takeSnapshot } from "./snapshot.js";
+export { verifyJournal } from "./verify.js";

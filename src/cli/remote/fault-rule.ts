@@ -3,6 +3,7 @@ import { defined } from "../defined.js";
 import type { FaultOptions } from "../fault-options.js";
 import { UsageError } from "../given.js";
 import { readJsonOrText, readNameValue } from "../name-value.js";
+import { fieldMatchers, wordsOf } from "./field-matchers.js";
 
 type FaultRule = Schema<"FaultRule">;
 
@@ -22,7 +23,7 @@ export function faultRule(options: FaultOptions): FaultRule {
     member,
     method,
     path,
-    input: options.input === undefined ? undefined : inputOf(options.input),
+    input: options.input === undefined ? undefined : fieldMatchers(options.input, "--input"),
     nth: options.nth === undefined ? undefined : nthOf(options.nth),
     probability,
     early: isSet(options.early),
@@ -65,24 +66,6 @@ function namesOf(text: string): string | readonly string[] {
 const textsOf = (text: string, source: string): Record<string, string> =>
   Object.fromEntries(wordsOf(text).map((word) => readNameValue(word, source)));
 
-type Input = NonNullable<FaultRule["input"]>;
-
-/** `email=a@b.c`, `email~=pattern`, `passCode?` */
-function inputOf(text: string): Input {
-  return Object.fromEntries(
-    wordsOf(text).map((word) => {
-      if (word.endsWith("?") && !word.includes("=")) return [word.slice(0, -1), { exists: true }];
-      const [name, value] = readNameValue(word, "--input");
-      return name.endsWith("~") ? [name.slice(0, -1), { regex: value }] : [name, scalarOf(value)];
-    }),
-  );
-}
-
-function scalarOf(text: string): string | number | boolean {
-  const value = readJsonOrText(text);
-  return typeof value === "number" || typeof value === "boolean" ? value : text;
-}
-
 /** `2`, `1,3`, `every:3` */
 function nthOf(text: string): NonNullable<FaultRule["nth"]> {
   const [, every] = /^every:(\d+)$/.exec(text) ?? [];
@@ -102,5 +85,3 @@ function delayOf(text: string): NonNullable<FaultRule["delay"]> {
   if (median !== undefined) return { median, sigma: Number(sigma) };
   return text;
 }
-
-const wordsOf = (text: string): string[] => text.split(",").map((word) => word.trim());

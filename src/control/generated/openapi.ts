@@ -3108,7 +3108,7 @@ export interface paths {
         };
         /**
          * Everything that happens, as it happens
-         * @description Server-sent events of all sandboxes, until the client hangs up.
+         * @description Server-sent events of all sandboxes, until the client hangs up. A client that comes back with the header `Last-Event-ID`, as browsers do, or asks for what came `after` an event, goes on where it was.
          */
         readonly get: operations["stream-events"];
         readonly put?: never;
@@ -3134,7 +3134,7 @@ export interface paths {
         };
         /**
          * What happens in a sandbox, as it happens
-         * @description Server-sent events, until the client hangs up.
+         * @description Server-sent events, until the client hangs up. A client that comes back with the header `Last-Event-ID`, as browsers do, or asks for what came `after` an event, goes on where it was. A sandbox that is made again under the id of one that was deleted goes on in the same stream.
          */
         readonly get: operations["stream-sandbox-events"];
         readonly put?: never;
@@ -5730,7 +5730,10 @@ export interface components {
                 readonly "application/x-ndjson": string;
             };
         };
-        /** @description Each event has its type as `event`, and as `data` a JSON object with `type`, `sandbox`, `at` (sandbox time) and `data`, which says more about it. A comment line comes first and then every 15 seconds. */
+        /**
+         * @description Each event has its type as `event`, and as `data` a JSON object with `type`, `sandbox`, `at` (sandbox time) and `data`, which says more about it. Its `id` counts the events of the emulator since its start, those of all sandboxes and types; the id of the latest one stands alone at the beginning. A comment line comes first and then every 15 seconds.
+         *     Where a client wants to go on but something in between can no longer be told, the stream says so with an event `gap`: its `data` is a JSON object with `type`, `after` (the last id before the gap), `next` (the first id behind it) and `reason`. That is so for events that are older than the kept ones, for requests that their journal has forgotten (a reset empties it), and for an id that is from before the emulator was started anew.
+         */
         readonly EventStream: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5739,6 +5742,9 @@ export interface components {
                 /**
                  * @example : listening
                  *
+                 *     id: 41
+                 *
+                 *     id: 42
                  *     event: clock
                  *     data: {"type":"clock","sandbox":"default","at":"2030-01-01T00:00:00.000Z","data":{}}
                  */
@@ -5791,7 +5797,7 @@ export interface components {
          */
         readonly entryId: number;
         /**
-         * @description With or without its provider; a `*` stands for any letters.
+         * @description With or without its provider; a `*` stands for any letters. A name that means no operation is refused.
          * @example authing.bind-email
          */
         readonly journalOperation: string;
@@ -5888,6 +5894,8 @@ export interface components {
          * @example request,message
          */
         readonly eventTypes: string;
+        /** @description First the events after the one with this id, 0 for all that are kept: the latest 5000 of the emulator. The header `Last-Event-ID` goes before it. Without either, only what happens from now on. */
+        readonly eventsAfter: number;
         /** @description The last part of the link in the activation mail. */
         readonly token: string;
         /**
@@ -13695,6 +13703,8 @@ export interface operations {
                  * @example request,message
                  */
                 readonly type?: components["parameters"]["eventTypes"];
+                /** @description First the events after the one with this id, 0 for all that are kept: the latest 5000 of the emulator. The header `Last-Event-ID` goes before it. Without either, only what happens from now on. */
+                readonly after?: components["parameters"]["eventsAfter"];
             };
             readonly header?: never;
             readonly path?: never;
@@ -13714,6 +13724,8 @@ export interface operations {
                  * @example request,message
                  */
                 readonly type?: components["parameters"]["eventTypes"];
+                /** @description First the events after the one with this id, 0 for all that are kept: the latest 5000 of the emulator. The header `Last-Event-ID` goes before it. Without either, only what happens from now on. */
+                readonly after?: components["parameters"]["eventsAfter"];
             };
             readonly header?: never;
             readonly path: {
@@ -14029,7 +14041,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description With or without its provider; a `*` stands for any letters.
+                 * @description With or without its provider; a `*` stands for any letters. A name that means no operation is refused.
                  * @example authing.bind-email
                  */
                 readonly operation?: components["parameters"]["journalOperation"];
@@ -14087,7 +14099,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description With or without its provider; a `*` stands for any letters.
+                 * @description With or without its provider; a `*` stands for any letters. A name that means no operation is refused.
                  * @example authing.bind-email
                  */
                 readonly operation?: components["parameters"]["journalOperation"];
@@ -14156,7 +14168,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description With or without its provider; a `*` stands for any letters.
+                 * @description With or without its provider; a `*` stands for any letters. A name that means no operation is refused.
                  * @example authing.bind-email
                  */
                 readonly operation?: components["parameters"]["journalOperation"];

@@ -30,7 +30,15 @@ export function explainV1(
   );
   const sentHost = header(request.headers, "host") ?? "";
   const action = common.action ?? "";
-  const mistakes = mistakesV1({ secretId, sentHost, sent: signing.pairs, action, otherKeys });
+  const claimed = signature.trim();
+  const mistakes = mistakesV1({
+    secretId,
+    sentHost,
+    sent: signing.pairs,
+    action,
+    signature: claimed,
+    otherKeys,
+  });
   return {
     version: "v1",
     claimed: {
@@ -48,7 +56,7 @@ export function explainV1(
     mistake:
       early ??
       findMistake(
-        signature.trim(),
+        claimed,
         rights.map(({ recipe }) => recipe),
         mistakes,
         signatureOfV1,

@@ -43,6 +43,7 @@ export function explainV3(
     secretId: authorization.secretId,
     sentHost: header(request.headers, "host") ?? "",
     action: common.action ?? "",
+    signature: authorization.signature,
     otherKeys,
   });
   const shown = (recipe: RecipeV3, form: string): ExplainedCandidate => ({

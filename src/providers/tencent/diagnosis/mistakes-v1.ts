@@ -1,6 +1,7 @@
 import type { Pairs } from "../signature-v1.js";
 import { type KnownKey, type Mistake, otherHosts, wrongKeys } from "./mistake.js";
 import type { RecipeV1 } from "./recipe-v1.js";
+import { signatureLengths } from "./signature-lengths.js";
 
 /** What the mistakes of a request depend on. */
 export interface FactsV1 {
@@ -9,6 +10,8 @@ export interface FactsV1 {
   /** The parameters in the order in which they were sent, with the signature. */
   readonly sent: Pairs;
   readonly action: string;
+  /** As it was sent, without the blanks around it. */
+  readonly signature: string;
   readonly otherKeys: readonly KnownKey[];
 }
 
@@ -24,6 +27,7 @@ export const mistakesV1 = (facts: FactsV1): readonly Mistake<RecipeV1>[] => [
   simple("unsorted-parameters", (right) => orders(right, facts)),
   simple("encoded-values", encodedValues),
   simple("signature-encoding", encodings),
+  { kind: "signature-length", variants: (right) => signatureLengths(right, facts.signature) },
   simple("parameters", (right) => otherParameters(right, facts)),
 ];
 

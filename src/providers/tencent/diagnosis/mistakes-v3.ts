@@ -12,6 +12,7 @@ import {
   terminators,
   timestamps,
 } from "./scope-mistakes-v3.js";
+import { signatureLengths } from "./signature-lengths.js";
 
 /** What the mistakes of a request depend on. */
 export interface FactsV3 {
@@ -21,6 +22,8 @@ export interface FactsV3 {
   readonly secretId: string;
   readonly sentHost: string;
   readonly action: string;
+  /** As it was sent. */
+  readonly signature: string;
   readonly otherKeys: readonly KnownKey[];
 }
 
@@ -45,6 +48,7 @@ export const mistakesV3 = (facts: FactsV3): readonly Mistakes[] => [
   simple("terminator", terminators),
   simple("algorithm", algorithms),
   simple("signature-encoding", encodings),
+  { kind: "signature-length", variants: (right) => signatureLengths(right, facts.signature) },
 ];
 
 function simple(kind: string, changes: (right: RecipeV3) => readonly Change[]): Mistakes {

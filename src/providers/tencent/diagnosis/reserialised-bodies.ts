@@ -22,6 +22,29 @@ export function* reserialisedBodies(sent: string): Generator<SignedBody> {
       yield { text, difference: `the body was signed as ${form}${order}, but sent in another form` };
     }
   }
+  yield* inOtherOrders(value);
+}
+
+/** More members have too many orders: 24 are tried in an instant. */
+const MOST_PERMUTED = 4;
+
+/** The bodies of a client that writes the members in an order of its own, once to sign them and once more to send them. */
+function* inOtherOrders(value: unknown): Generator<SignedBody> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+  const members = Object.entries(value);
+  const orders = members.length > MOST_PERMUTED ? [members.toReversed()] : permutations(members);
+  for (const order of orders) {
+    const ordered = Object.fromEntries(order);
+    const difference = `the body was signed with its members in another order (${order.map(([name]) => name).join(", ")})`;
+    yield { text: JSON.stringify(ordered), difference };
+    yield { text: spacedJson(ordered), difference };
+  }
+}
+
+function* permutations<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  if (items.length === 0) yield [];
+  for (const [i, first] of items.entries())
+    for (const rest of permutations(items.toSpliced(i, 1))) yield [first, ...rest];
 }
 
 function* jsonForms(value: unknown): Generator<readonly [form: string, text: string]> {
