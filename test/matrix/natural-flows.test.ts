@@ -2,14 +2,15 @@ import { describe, expect, it } from "vitest";
 import { routes } from "../../src/providers/authing/generated/routes.js";
 import { documentedErrors } from "../../src/providers/catalogue.js";
 import { emulatedActions } from "../../src/providers/tencent/actions.js";
+import { type TencentErrorName, tencentErrors } from "../../src/providers/tencent/errors.js";
 import { allSituations } from "../providers/authing/situations/all.js";
 import { bindingSituations } from "../providers/tencent/binding-situations.js";
 import { neighbourProvocations } from "../providers/tencent/neighbour-provocations.js";
 import { BindingWorld } from "../support/tencent-binding.js";
 import { organizationWorldForFile } from "../support/tencent-organization.js";
-import { exchange } from "../support/tencent-wire.js";
+import { exchangeText } from "../support/tencent-wire.js";
 import { gatewayFlows, withoutGatewayFlow } from "./gateway-flows.js";
-import { tencentPairs } from "./tencent-answer.js";
+import { codeOf, tencentPairs } from "./tencent-answer.js";
 
 const world = organizationWorldForFile();
 
@@ -73,6 +74,18 @@ describe("every documented error of every operation comes about by itself, or th
 const listsItself = (action: string, name: string): boolean =>
   documentedErrors("tencent", action).some((error) => error.name === name && error.scope === "operation");
 
+/** The whole answer; what a message fills in differs from request to request. */
+function envelopeOf(name: TencentErrorName): RegExp {
+  const asWritten = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+  const message = JSON.stringify(tencentErrors[name].messages["en-US"])
+    .slice(1, -1)
+    .split(/\{\w+\}/)
+    .map(asWritten)
+    .join(".+?");
+  const error = `\\{"Code":"${asWritten(codeOf(name))}","Message":"${message}"\\}`;
+  return new RegExp(`^\\{"Response":\\{"Error":${error},"RequestId":"[0-9a-f-]{36}"\\}\\}$`);
+}
+
 describe("what the gateway answers by itself", () => {
   const names = [...new Set(tencentPairs("gateway").map(({ name }) => name))];
 
@@ -82,7 +95,8 @@ describe("what the gateway answers by itself", () => {
   });
 
   it.each(Object.entries(gatewayFlows))("%s", async (name, flow) => {
-    await exchange(world.bindbox.emulator.port, await flow(world));
+    const text = await exchangeText(world.bindbox.emulator.port, await flow(world));
+    expect(text.slice(text.indexOf("\r\n\r\n") + 4)).toMatch(envelopeOf(name as TencentErrorName));
     expect(world.sandbox.journal.latest()[0]).toMatchObject({ outcome: name, via: "flow" });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tencentErrors } from "../../../src/providers/tencent/errors.js";
 import { ADDRESS, bindingWorldForFile } from "../../support/tencent-binding.js";
-import { MANAGER } from "../../support/tencent-organization.js";
+import { expectRefusal } from "../../support/tencent-refusal.js";
 import { type BindingAction as Action, bindingSituations } from "./binding-situations.js";
 
 const world = bindingWorldForFile();
@@ -28,8 +28,9 @@ const cases = Object.entries(situations).flatMap(([action, errors]) =>
 
 describe("an error that a binding action documents", () => {
   it.each(cases)("$code of $action comes about", async ({ action, code, situation }) => {
-    const { with: parameters = {}, as = MANAGER } = await situation();
-    expect(await world.organization.refusal(action, inputOf(action, parameters), as)).toBe(code);
+    const { with: parameters = {}, as, words } = await situation();
+    const refused = { action, name: code, parameters: inputOf(action, parameters), as, words };
+    await expectRefusal(world.organization, refused);
   });
 
   it.each(Object.keys(situations) as Action[])("is never left out: %s", (action) => {

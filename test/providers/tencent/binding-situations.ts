@@ -11,7 +11,15 @@ export type BindingAction =
   | "SendOrgMemberAccountBindEmail";
 
 /** Brings a situation about, and answers what the call is given that meets it. */
-export type Situation = () => Promise<{ readonly with?: object; readonly as?: number }>;
+export type Situation = () => Promise<{
+  readonly with?: object;
+  readonly as?: number;
+  /** The message, where it is the gateway that answers the code in its own words. */
+  readonly words?: string;
+}>;
+
+const noNumber = (parameter: string) =>
+  `The value type of parameter \`${parameter}\` is not valid, input type should be \`int64\``;
 
 export type BindingSituations = Readonly<Record<BindingAction, Partial<Record<TencentErrorName, Situation>>>>;
 
@@ -70,7 +78,7 @@ export function bindingSituations(world: BindingWorld): BindingSituations {
       "ResourceNotFound.OrganizationNotExist": stranger,
       "ResourceNotFound.OrganizationMemberNotExist": nobody,
       InternalError: trouble("InternalError"),
-      InvalidParameter: async () => ({ with: { MemberUin: "123" } }),
+      InvalidParameter: async () => ({ with: { MemberUin: "123" }, words: noNumber("MemberUin") }),
       "FailedOperation.BindEmailLinkExpired": read(() => world.bindbox.advance("15d")),
       "FailedOperation.BindEmailLinkInvalid": read(async ({ token, bindId }) => {
         await world.send(bindId);
@@ -147,7 +155,7 @@ export function bindingSituations(world: BindingWorld): BindingSituations {
       "FailedOperation.EmailBindRecordInvalid": failed,
       "LimitExceeded.SendEmailLimit": withSetting({ bindResendLimit: 0 }, binding),
       "LimitExceeded.SendEmailWithinOneHourLimit": withSetting({ bindResendHourlyLimit: 0 }, binding),
-      InvalidParameter: async () => ({ with: { BindId: "1" } }),
+      InvalidParameter: async () => ({ with: { BindId: "1" }, words: noNumber("BindId") }),
       InternalError: async () => trouble("InternalError")(await binding()),
     },
   };

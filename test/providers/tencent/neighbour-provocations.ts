@@ -43,6 +43,8 @@ export interface Attempt {
   /** What is sent in place of all parameters. */
   readonly instead?: object;
   readonly as?: number;
+  /** The message, where it is the gateway that answers the code in its own words. */
+  readonly words?: string;
 }
 export type Provocation = Attempt | ((scene: Scene) => Attempt | Promise<Attempt>);
 
@@ -136,7 +138,10 @@ export function neighbourProvocations(world: OrganizationWorld): NeighbourProvoc
     });
     return {};
   };
-  const NO_OBJECT: Provocation = { instead: [] };
+  const NO_OBJECT: Provocation = {
+    instead: [],
+    words: "The request content not valid json format for specified content-type=application/json.",
+  };
   const TAGGED = { Tags: [{ TagKey: "a", TagValue: "1" }] };
   const OFFERS = { ...RELATION, PermissionIds: [1, 2, 6] };
   const NOBODY = 999;
