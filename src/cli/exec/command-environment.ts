@@ -1,4 +1,5 @@
 import type { Emulator } from "../../emulator.js";
+import { sdkEnvironment } from "../sdk-environment.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -15,16 +16,10 @@ export function commandEnvironment(
   return {
     ...inherited,
     ...withoutProxy(inherited, ["127.0.0.1", "localhost", hostname.replace(/^\[|\]$/g, "")]),
-    AUTHING_APP_HOST: url,
-    AUTHING_APP_ID: authing.appId,
-    AUTHING_APP_SECRET: authing.appSecret,
-    AUTHING_USERPOOL_ID: authing.userPoolId,
-    AUTHING_USER_POOL_ID: authing.userPoolId,
-    TENCENTCLOUD_SECRET_ID: tencent.secretId,
-    TENCENTCLOUD_SECRET_KEY: tencent.secretKey,
-    TENCENTCLOUD_ENDPOINT: host,
-    BINDBOX_URL: url,
-    BINDBOX_SANDBOX: fallback.id,
+    ...sdkEnvironment(
+      { id: fallback.id, authing: { appHost: url, ...authing }, tencent: { endpoint: host, ...tencent } },
+      url,
+    ),
     ...(controlToken === undefined ? {} : { BINDBOX_CONTROL_TOKEN: controlToken }),
   };
 }

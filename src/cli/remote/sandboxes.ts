@@ -12,6 +12,7 @@ import { OK } from "../exit-codes.js";
 import { UsageError } from "../given.js";
 import { readJsonOrText } from "../name-value.js";
 import type { Paint } from "../paint.js";
+import { sdkEnvironment } from "../sdk-environment.js";
 import { textFacts, textTable } from "../text-table.js";
 import { emulatorAt, sandboxAt } from "./connection.js";
 import { print, printAnswer } from "./print.js";
@@ -91,23 +92,9 @@ function show(
   sandbox: Sandbox,
   options: { readonly env: boolean; readonly json: boolean; readonly url: string },
 ): void {
-  if (options.env) print(shellLines(sandboxEnvironment(sandbox, options)));
+  if (options.env) print(shellLines(sdkEnvironment(sandbox, options.url)));
   else printAnswer(sandbox, options, sandboxFacts);
 }
-
-/** The variables that SDK users commonly read, and those of bindbox: the same as those of `bindbox exec`. */
-const sandboxEnvironment = ({ id, authing, tencent }: Sandbox, { url }: { readonly url: string }) => ({
-  AUTHING_APP_HOST: authing.appHost,
-  AUTHING_APP_ID: authing.appId,
-  AUTHING_APP_SECRET: authing.appSecret,
-  AUTHING_USERPOOL_ID: authing.userPoolId,
-  AUTHING_USER_POOL_ID: authing.userPoolId,
-  TENCENTCLOUD_SECRET_ID: tencent.secretId,
-  TENCENTCLOUD_SECRET_KEY: tencent.secretKey,
-  TENCENTCLOUD_ENDPOINT: tencent.endpoint,
-  BINDBOX_URL: url,
-  BINDBOX_SANDBOX: id,
-});
 
 function sandboxTable({ total, sandboxes }: AnswerOf<"list-sandboxes">, paint: Paint): string {
   const rows = sandboxes.map(({ id, ttl, kept, seed }) => [

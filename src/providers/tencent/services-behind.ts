@@ -81,7 +81,8 @@ export function askServices<Action extends EmulatedAction>(
 }
 
 /**
- * Refuses every action while the product itself is unavailable. chosen: before anything else is looked at.
+ * Refuses every action while the product itself is unavailable. chosen: before the action looks at anything,
+ * and after the gateway and the form of its parameters.
  * inferred: where an action documents no `InternalError`, the gateway answers its own.
  */
 export function refuseUnavailableProduct(

@@ -23,7 +23,7 @@ test("vitest knows what box is", async ({ box, bindbox }) => {
   bindbox.outbox;
   return void text;
 });
-it.skip("vitest knows it by both names", ({ box }) => void box.id);
+it("vitest knows it by both names", ({ box }) => void box.id);
 
 browserTest("playwright knows what box and page are", async ({ box, page }) => {
   await page.goto(box.authing.appHost);
